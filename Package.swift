@@ -1,0 +1,75 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A target of ours: strict settings, and the floors it may see.
+func floor(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one floor.
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+    exclude: [], resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "assay",
+  products: [
+    .library(name: "Psychometrics", targets: ["Psychometrics"]),
+    .library(name: "Assessment", targets: ["Assessment"]),
+    .library(name: "AssessmentXML", targets: ["AssessmentXML"]),
+    .library(name: "Interchange", targets: ["Interchange"]),
+    .library(name: "Delivery", targets: ["Delivery"]),
+    .library(name: "Scoring", targets: ["Scoring"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+  ],
+  targets: [
+    // C, each behind one Swift target.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "CSchemas"),
+    .target(name: "CTerminal"),
+
+    // 0
+    floor("Psychometrics", [.product(name: "RealModule", package: "swift-numerics")]),
+    floor("Integrity", ["CSodium"]),
+    // 1
+    floor("Assessment", ["Psychometrics"]),
+    // 2
+    floor("AssessmentXML", ["Assessment", "Integrity", "CLibXML2", "CSchemas"]),
+    floor("Interchange", ["Assessment"]),
+    floor("Archive", ["Assessment", "Interchange", "Integrity"]),
+    floor("Typesetting", ["Assessment"]),
+    floor("Scoring", ["Assessment", "Psychometrics"]),
+    // 3
+    floor("Delivery", ["Assessment", "Psychometrics"]),
+    // 4
+    floor("TerminalUI", ["Assessment", "Delivery", "Typesetting"]),
+    // 5
+    floor("Reports", ["Assessment", "Typesetting", "Interchange"]),
+
+    tests("Psychometrics", []),
+    tests("Integrity", []),
+    tests("Assessment", []),
+    tests("AssessmentXML", ["Assessment"]),
+    tests("Interchange", ["Assessment"]),
+    tests("Archive", ["Assessment", "Interchange", "Integrity"]),
+    tests("Typesetting", ["Assessment"]),
+    tests("Scoring", ["Assessment", "Psychometrics"]),
+    tests("Delivery", ["Assessment", "Psychometrics"]),
+    tests("TerminalUI", ["Assessment", "Delivery", "Typesetting"]),
+    tests("Reports", ["Assessment", "Typesetting", "Interchange"]),
+  ],
+  cLanguageStandard: .c2x
+)
