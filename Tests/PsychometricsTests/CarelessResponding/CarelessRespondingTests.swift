@@ -1,0 +1,72 @@
+import Psychometrics
+import Testing
+
+@Suite("Careless responding")
+struct CarelessRespondingTests {
+  @Test("Runs and variability of 200 people agree with R's careless 1.2.2")
+  func golden() throws {
+    let lines = CarelessSample.text.split(separator: "\n")
+    #expect(lines.count == 200)
+    for line in lines {
+      let fields = line.split(separator: " ")
+      var runs = ResponseRuns()
+      var variability = IntraIndividualVariability()
+      for character in fields[0] {
+        let answer = character.wholeNumberValue.map { Double($0) }
+        runs.add(answer)
+        variability.add(answer)
+      }
+      let longest = try #require(Int(fields[1]))
+      let average = try #require(Double(fields[2]))
+      let deviation = try #require(Double(fields[3]))
+      #expect(runs.longest == longest, "\(line)")
+      #expect((try #require(runs.average) - average).magnitude < 1e-8, "\(line)")
+      #expect((try #require(variability.value) - deviation).magnitude < 1e-8, "\(line)")
+    }
+  }
+
+  @Test("A missing answer ends a run and is never the longest")
+  func missing() {
+    var runs = ResponseRuns()
+    for answer in [3, 3, nil, 3, nil, nil] as [Double?] { runs.add(answer) }
+    #expect(runs.longest == 2)
+    // Runs: 3 3, missing, 3, missing, missing.
+    #expect(runs.average == 6.0 / 5.0)
+  }
+
+  @Test("Nothing answered has no run and no variability")
+  func empty() {
+    var runs = ResponseRuns()
+    #expect(runs.longest == 0)
+    #expect(runs.average == nil)
+    runs.add(nil)
+    #expect(runs.longest == 0)
+    #expect(runs.average == 1)
+    var variability = IntraIndividualVariability()
+    variability.add(nil)
+    variability.add(4)
+    #expect(variability.value == nil)
+    variability.add(4)
+    #expect(variability.value == 0)
+  }
+
+  @Test("A pair is inconsistent only beyond the tolerance and with both answers")
+  func pairs() {
+    var pairs = InconsistentPairs(tolerance: 1)
+    pairs.add(4, 5)
+    pairs.add(1, 3)
+    pairs.add(5, nil)
+    pairs.add(nil, nil)
+    #expect(pairs.compared == 2)
+    #expect(pairs.inconsistent == 1)
+  }
+
+  @Test("An answer exactly at the limit is not too fast")
+  func tooFast() {
+    var share = TooFastShare(limitMilliseconds: 2000)
+    #expect(share.value == nil)
+    for time in [1999, 2000, 2001, nil, 0] { share.add(milliseconds: time) }
+    #expect(share.timed == 4)
+    #expect(share.value == 0.5)
+  }
+}
