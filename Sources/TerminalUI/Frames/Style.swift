@@ -1,6 +1,8 @@
 /// How a piece of text looks: attributes that carry, and an ink that only adds.
 public struct Style: Hashable, Sendable {
-  /// A meaning that a terminal may show in colour. Nothing is ever said by ink alone.
+  /// A meaning that a terminal may show in colour.
+  ///
+  /// Nothing is ever said by ink alone.
   public enum Ink: Hashable, Sendable, CaseIterable {
     /// The terminal's own text colour.
     case plain
