@@ -1,0 +1,37 @@
+/// A piece of running text.
+public indirect enum Inline: Hashable, Sendable {
+  /// Plain characters, white space collapsed.
+  case text(String)
+  /// Emphasis, usually slanted or underlined.
+  case emphasis([Inline])
+  /// Strong emphasis, usually bold.
+  case strong([Inline])
+  /// Verbatim characters.
+  case code(String)
+  /// Lowered text, as in H2O.
+  case sub([Inline])
+  /// Raised text, as in a power.
+  case sup([Inline])
+  /// A fraction.
+  case fraction(numerator: [Inline], denominator: [Inline])
+  /// A forced new line.
+  case lineBreak
+  /// A gap in the text that takes a response (a cloze).
+  case gap(Interaction)
+}
+
+/// A block of content.
+public indirect enum Block: Hashable, Sendable {
+  /// Running text.
+  case paragraph([Inline])
+  /// A bulleted or numbered list; each entry is blocks of its own.
+  case list(ordered: Bool, entries: [[Block]])
+  /// A table.
+  case table(Table)
+  /// Lines kept exactly as written.
+  case code(String)
+  /// A chart drawn from data.
+  case chart(Chart)
+  /// An interaction on lines of its own.
+  case interaction(Interaction)
+}

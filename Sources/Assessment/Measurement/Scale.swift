@@ -1,0 +1,91 @@
+/// A score over items, or over other scales.
+public struct Scale: Hashable, Sendable {
+  /// How the terms become one raw score.
+  public enum Rule: String, Hashable, Sendable, CaseIterable {
+    /// The weighted sum.
+    case sum
+    /// The mean of the answered terms; weights do not enter.
+    case mean
+    /// The weighted mean: the sum of weight times outcome over the sum of the weights.
+    case weighted
+    /// Right minus wrong over k - 1, for k options; omitted and not reached cost nothing.
+    case formula
+    /// The number right for each minute of response time.
+    case perMinute = "per-minute"
+  }
+
+  /// The id, unique in its assessment.
+  public let id: String
+  /// The title.
+  public let title: String
+  /// The domain that this facet belongs to.
+  public let parent: String?
+  /// How the terms become one score.
+  public let rule: Rule
+  /// The item outcomes it takes. A scale with neither terms nor parts takes its facets' terms.
+  public let terms: [Term]
+  /// The scales it is composed of.
+  public let parts: [Part]
+  /// What missing answers do.
+  public let missing: MissingPolicy
+  /// Named ranges of the raw score.
+  public let bands: [Band]
+  /// Cut scores.
+  public let cuts: [Cut]
+
+  /// Creates a scale.
+  public init(
+    id: String, title: String, parent: String? = nil, rule: Rule = .sum, terms: [Term] = [],
+    parts: [Part] = [], missing: MissingPolicy? = nil, bands: [Band] = [], cuts: [Cut] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.parent = parent
+    self.rule = rule
+    self.terms = terms
+    self.parts = parts
+    self.missing = missing ?? .standard(for: rule)
+    self.bands = bands
+    self.cuts = cuts
+  }
+
+  /// An outcome of an item that enters a scale.
+  public struct Term: Hashable, Sendable {
+    /// The item's id.
+    public let item: String
+    /// The outcome's id.
+    public let outcome: String
+    /// The weight; 1 unless said.
+    public let weight: Double
+    /// Whether the outcome is taken as minimum + maximum - outcome.
+    public let isReversed: Bool
+    /// What a wrong answer costs under formula scoring: 1 / (k - 1).
+    public let penalty: Double
+
+    /// Creates a term.
+    public init(
+      item: String, outcome: String = OutcomeVariable.score, weight: Double = 1,
+      isReversed: Bool = false, penalty: Double = 0
+    ) {
+      self.item = item
+      self.outcome = outcome
+      self.weight = weight
+      self.isReversed = isReversed
+      self.penalty = penalty
+    }
+  }
+
+  /// A scale that enters a composite.
+  public struct Part: Hashable, Sendable {
+    /// The scale's id.
+    public let scale: String
+    /// The weight; 1 unless said.
+    public let weight: Double
+
+    /// Creates a part.
+    public init(scale: String, weight: Double = 1) {
+      self.scale = scale
+      self.weight = weight
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// What a person entered for one response variable.
+public struct Entry: Hashable, Sendable {
+  /// The value as read; nil where what was typed cannot be read as one.
+  public let value: Value?
+  /// Exactly what was typed, for numbers and texts.
+  public let typed: String?
+
+  /// Creates an entry.
+  public init(_ value: Value?, typed: String? = nil) {
+    self.value = value
+    self.typed = typed
+  }
+
+  /// Whether anything was entered at all. An empty text that was confirmed is an answer.
+  public var isEmpty: Bool { value == nil && typed == nil }
+}
