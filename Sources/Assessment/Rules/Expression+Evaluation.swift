@@ -41,7 +41,8 @@ extension Expression {
     case .greatest(let operands): Self.fold(operands, in: scope) { $0.max() }
 
     case .field(let record, let name): record.value(in: scope)?.field(name)
-    case .map(let operand, let mapping): operand.value(in: scope).map { .float(mapping.points(for: $0)) }
+    case .map(let operand, let mapping):
+      operand.value(in: scope).map { .float(mapping.points(for: $0)) }
     case .coalesce(let operands): operands.lazy.compactMap { $0.value(in: scope) }.first
     case .choose(let condition, let then, let otherwise):
       (condition.truth(in: scope) == true ? then : otherwise).value(in: scope)

@@ -23,7 +23,9 @@ struct PatternParser {
 
   mutating func parse() throws(PatternError) -> PatternNode {
     let node = try alternatives()
-    guard index == scalars.count else { throw error("')' closes no group; write '\\)' for the sign") }
+    guard index == scalars.count else {
+      throw error("')' closes no group; write '\\)' for the sign")
+    }
     return node
   }
 
@@ -58,7 +60,8 @@ struct PatternParser {
     case "?", "*", "+":
       index += 1
       if let following = next, "?*+{".unicodeScalars.contains(following) {
-        throw error("a quantifier cannot follow a quantifier; lazy and possessive ones are not known")
+        throw error(
+          "a quantifier cannot follow a quantifier; lazy and possessive ones are not known")
       }
       return .repeated(node, least: sign == "+" ? 1 : 0, most: sign == "?" ? 1 : nil)
     case "{": return try counted(node)
@@ -68,7 +71,9 @@ struct PatternParser {
 
   private mutating func counted(_ node: PatternNode) throws(PatternError) -> PatternNode {
     index += 1
-    guard let least = try number() else { throw error("a count such as {2} or {2,4} is needed here") }
+    guard let least = try number() else {
+      throw error("a count such as {2} or {2,4} is needed here")
+    }
     var most: Int? = least
     if take(",") { most = try number() }
     guard take("}") else { throw error("the count is not closed; '}' is missing") }
@@ -97,10 +102,13 @@ struct PatternParser {
     case ".":
       index += 1
       return .scalar(.point)
-    case "?", "*", "+": throw error("'\(scalar)' has nothing to repeat; write '\\\(scalar)' for the sign")
+    case "?", "*", "+":
+      throw error("'\(scalar)' has nothing to repeat; write '\\\(scalar)' for the sign")
     case "{", "}", "]": throw error("write '\\\(scalar)' for the sign '\(scalar)'")
     case "^", "$":
-      throw error("'\(scalar)' is not needed: a pattern always means the whole text; write '\\\(scalar)' for the sign")
+      throw error(
+        "'\(scalar)' is not needed: a pattern always means the whole text; write '\\\(scalar)' for the sign"
+      )
     default:
       index += 1
       return .scalar(PatternClass(scalar))
@@ -124,7 +132,9 @@ struct PatternParser {
     var members: [PatternClass.Member] = []
     while !take("]") {
       guard let scalar = next else { throw error("the class is not closed; ']' is missing") }
-      if scalar == "[" { throw error("write '\\[' for the sign; classes within classes are not known") }
+      if scalar == "[" {
+        throw error("write '\\[' for the sign; classes within classes are not known")
+      }
       if scalar == "-", !members.isEmpty, index + 1 < scalars.count, scalars[index + 1] == "[" {
         throw error("class subtraction is not known; list the members")
       }
@@ -156,7 +166,9 @@ struct PatternParser {
 
   private mutating func escape() throws(PatternError) -> PatternClass.Member {
     index += 1
-    guard let scalar = next else { throw error("'\\' stands at the end; write '\\\\' for the sign") }
+    guard let scalar = next else {
+      throw error("'\\' stands at the end; write '\\\\' for the sign")
+    }
     defer { index += 1 }
     switch scalar {
     case "d": return .named(.digit, isNegated: false)

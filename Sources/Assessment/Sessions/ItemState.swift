@@ -1,0 +1,18 @@
+/// What became of an item. The six are never mixed.
+public enum ItemState: String, Hashable, Sendable, CaseIterable {
+  /// Answered and left.
+  case answered
+  /// Seen and left without an answer, or an answer dropped by an `omit` time-out.
+  case omitted
+  /// Time ran out on an unfinished answer that was kept; it scores as an answer.
+  case timedOutDraft
+  /// Time ran out while it was shown without an answer.
+  case timedOutEmpty
+  /// Planned, but never shown.
+  case notReached
+  /// Not part of this sitting: not drawn, skipped by a condition, or unavailable in this mode.
+  case notPresented
+
+  /// Whether there is an answer to score.
+  public var hasAnswer: Bool { self == .answered || self == .timedOutDraft }
+}
