@@ -1,0 +1,212 @@
+public import Assessment
+
+/// What a session shows now: meaning only, no columns, no glyphs, no words of the runner.
+public enum Screen: Hashable, Sendable {
+  /// Who is about to be tested, to be confirmed.
+  case identity(IdentityScreen)
+  /// The instructions of a section, before its clock starts.
+  case instructions(InstructionsScreen)
+  /// An item.
+  case item(ItemScreen)
+  /// What practice says after an answer.
+  case feedback(FeedbackScreen)
+  /// How practice went.
+  case practiceResult(PracticeScreen)
+  /// All items of a section with their states.
+  case overview(OverviewScreen)
+  /// The last look before a section is handed in.
+  case submission(OverviewScreen)
+  /// Time ran out for a section, or for everything.
+  case timeUp(TimeUpScreen)
+  /// A rest between parts.
+  case rest(RestScreen)
+  /// The session goes on after an interruption.
+  case welcomeBack(WelcomeScreen)
+  /// The session is over.
+  case finished(FinishedScreen)
+}
+
+/// Who is about to be tested, and with what.
+public struct IdentityScreen: Hashable, Sendable {
+  /// The assessment's title.
+  public let title: String
+  /// The candidate's id.
+  public let candidate: String
+  /// What the assessment is and what it needs.
+  public let about: About
+  /// Things to have at hand.
+  public let materials: [String]
+  /// Extra time, if any.
+  public let accommodation: Accommodation?
+}
+
+/// The instructions of a section.
+public struct InstructionsScreen: Hashable, Sendable {
+  /// The section's title, or the assessment's.
+  public let title: String
+  /// What is read.
+  public let content: [Block]
+  /// How many items follow, inner sections included.
+  public let itemCount: Int
+  /// The limit for this candidate; nil without one.
+  public let limitMs: Milliseconds?
+  /// Whether it is practice.
+  public let isPractice: Bool
+  /// How one may move.
+  public let navigation: Section.Navigation
+}
+
+/// One clock as the candidate may see it.
+public struct ClockView: Hashable, Sendable {
+  /// The time left.
+  public let leftMs: Milliseconds
+  /// Whether the definition lets the candidate see it now.
+  public let isVisible: Bool
+  /// The warning given last, as the time left it spoke of; nil before the first.
+  public let warnedMs: Milliseconds?
+
+  /// Creates a view.
+  public init(leftMs: Milliseconds, isVisible: Bool, warnedMs: Milliseconds?) {
+    self.leftMs = leftMs
+    self.isVisible = isVisible
+    self.warnedMs = warnedMs
+  }
+}
+
+/// How an item stands, for progress and overview.
+public struct ItemStanding: Hashable, Sendable {
+  /// The item.
+  public let path: Path
+  /// Whether it was ever shown.
+  public let isSeen: Bool
+  /// Whether it has an answer, draft included.
+  public let isAnswered: Bool
+  /// Whether it is flagged.
+  public let isFlagged: Bool
+  /// Whether it is the one shown, or the one to go back to.
+  public let isCurrent: Bool
+}
+
+/// An item, ready to be laid out.
+public struct ItemScreen: Hashable, Sendable {
+  /// The item's path.
+  public let path: Path
+  /// The item's type.
+  public let type: ItemType
+  /// The title of its section, or of the assessment.
+  public let title: String
+  /// Its number among the section's items, from 1.
+  public let number: Int
+  /// The visit, from 1; with the path it tells one painting of an item from the next.
+  public let visit: Int
+  /// The stimuli beside it, in order.
+  public let stimuli: [Stimulus]
+  /// The steps opened so far, the open one last. Options stand in the order to show.
+  public let steps: [Step]
+  /// How many steps there are in all.
+  public let stepCount: Int
+  /// How many hints of the open step are opened.
+  public let openHints: Int
+  /// The present entries, drafts included, by response id.
+  public let entries: [String: Entry]
+  /// How each item of the section stands, in order.
+  public let progress: [ItemStanding]
+  /// The clock of the section, or the one around it that ends first; nil without a limit.
+  public let sectionClock: ClockView?
+  /// The item's own clock; nil without a limit.
+  public let itemClock: ClockView?
+  /// How long until the item may be left; 0 when it may.
+  public let lockedMs: Milliseconds
+  /// Whether it cannot be left without an answer.
+  public let isRequired: Bool
+  /// Whether it is practice.
+  public let isPractice: Bool
+  /// How one may move.
+  public let navigation: Section.Navigation
+  /// Whether there is an item before it that may be visited.
+  public let hasPrevious: Bool
+}
+
+/// What practice says after an answer.
+public struct FeedbackScreen: Hashable, Sendable {
+  /// The item that was answered, as it was shown.
+  public let item: ItemScreen
+  /// Whether it was fully right; nil where nothing is right or wrong.
+  public let isRight: Bool?
+  /// What is said.
+  public let content: [Block]
+}
+
+/// How practice went.
+public struct PracticeScreen: Hashable, Sendable {
+  /// The section's title, or the assessment's.
+  public let title: String
+  /// How many items were right.
+  public let right: Int
+  /// How many there were.
+  public let count: Int
+  /// How many are needed; nil without a pass mark.
+  public let passMark: Int?
+  /// Whether it was passed.
+  public let isPassed: Bool
+  /// How many attempts are left.
+  public let attemptsLeft: Int
+}
+
+/// All items of a section with their states.
+public struct OverviewScreen: Hashable, Sendable {
+  /// The section's title, or the assessment's.
+  public let title: String
+  /// How each item stands, in order; the position is the number shown.
+  public let items: [ItemStanding]
+  /// The clock of the section; nil without a limit.
+  public let sectionClock: ClockView?
+  /// Whether it may be handed in now (minimum time, required items).
+  public let maySubmit: Bool
+}
+
+/// Time ran out.
+public struct TimeUpScreen: Hashable, Sendable {
+  /// The title of the section that ended.
+  public let title: String
+  /// The number of the item shown when time ran out; nil between items.
+  public let itemNumber: Int?
+  /// Whether an unfinished answer was kept (true), omitted (false), or there was none (nil).
+  public let isDraftKept: Bool?
+  /// What comes next; nil at the end.
+  public let next: InstructionsScreen?
+}
+
+/// A rest between parts.
+public struct RestScreen: Hashable, Sendable {
+  /// What is said.
+  public let content: [Block]
+  /// The time left; nil without a limit.
+  public let leftMs: Milliseconds?
+  /// What comes next; nil at the end.
+  public let next: InstructionsScreen?
+}
+
+/// The session goes on after an interruption.
+public struct WelcomeScreen: Hashable, Sendable {
+  /// How many answers are safe.
+  public let answered: Int
+  /// How long the interruption was.
+  public let awayMs: Milliseconds
+  /// Whether the section's clock stopped meanwhile; nil where no clock was running.
+  public let clockStopped: Bool?
+  /// The clock of the section; nil without a limit.
+  public let sectionClock: ClockView?
+}
+
+/// The session is over.
+public struct FinishedScreen: Hashable, Sendable {
+  /// The assessment's title.
+  public let title: String
+  /// How it ended.
+  public let end: SessionEnd
+  /// What the definition says beyond thanks.
+  public let content: [Block]
+  /// Whether the definition lets the candidate see scores here.
+  public let showsScores: Bool
+}
