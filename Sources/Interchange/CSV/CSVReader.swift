@@ -28,7 +28,8 @@ public struct CSVReader: ~Copyable {
   /// Reads the header, and says whether there is one.
   ///
   /// - Parameter read: As in ``RecordSplitter/next(reading:)``.
-  /// - Returns: The error of the header, if it has one; nil if it is fine.
+  /// - Returns: Whether there is a header, or what is wrong with it.
+  /// - Throws: What the closure throws.
   public mutating func readHeader<Failure: Error>(
     reading read: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
   ) throws(Failure) -> Result<Bool, CSVError> {
@@ -45,7 +46,8 @@ public struct CSVReader: ~Copyable {
 
   /// Reads the next row, and says whether there is one.
   ///
-  /// - Returns: The error of the row, if it has one; the row after it can still be read.
+  /// - Returns: Whether there is a row, or what is wrong with it; the row after it can
+  ///   still be read.
   public mutating func next<Failure: Error>(
     reading read: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
   ) throws(Failure) -> Result<Bool, CSVError> {

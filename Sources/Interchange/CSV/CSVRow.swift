@@ -13,7 +13,11 @@ public struct CSVRow: Sendable {
 
   /// Calls a closure with the bytes of a field in UTF-8.
   ///
-  /// - Parameter index: From 0; beyond the last field the closure gets no bytes.
+  /// - Parameters:
+  ///   - index: From 0; beyond the last field the closure gets no bytes.
+  ///   - body: Gets the bytes, which are valid only inside it.
+  /// - Returns: What the closure returns.
+  /// - Throws: What the closure throws.
   public func withField<Result, Failure: Error>(
     _ index: Int, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
   ) throws(Failure) -> Result {
@@ -43,6 +47,7 @@ public struct CSVRow: Sendable {
   ///   - record: The row without its line end.
   ///   - separator: The byte between fields.
   ///   - line: The line on which the row begins, for errors.
+  /// - Throws: ``CSVError`` at the first thing that is wrong.
   public mutating func parse(
     _ record: UnsafeRawBufferPointer, separator: UInt8 = UInt8(ascii: ","), line: Int
   ) throws(CSVError) {

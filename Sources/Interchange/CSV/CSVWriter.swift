@@ -7,7 +7,9 @@ public struct CSVWriter: ~Copyable {
 
   /// Makes a writer with an empty buffer.
   ///
-  /// - Parameter separator: The byte between fields.
+  /// - Parameters:
+  ///   - separator: The byte between fields.
+  ///   - capacity: The room to begin with, in bytes.
   public init(separator: UInt8 = UInt8(ascii: ","), capacity: Int = 4096) {
     self.separator = separator
     buffer = ByteBuffer(capacity: capacity)

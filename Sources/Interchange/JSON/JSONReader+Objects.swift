@@ -5,6 +5,7 @@ extension JSONReader {
   ///
   /// - Parameter member: Reads the value of a key and returns true; returns false,
   ///   with nothing read, for a key that it does not know.
+  /// - Throws: ``JSONError``, also what the closure throws.
   public mutating func object(
     _ member: (JSONText, inout JSONReader) throws(JSONError) -> Bool
   ) throws(JSONError) {

@@ -36,7 +36,7 @@ public struct JSONText {
       UnsafeRawBufferPointer(start: pattern.utf8Start, count: pattern.utf8CodeUnitCount))
   }
 
-  /// The bytes with escapes decoded. The reader has checked every escape already.
+  /// The bytes with escapes decoded, which the reader has checked already.
   private func decoded() -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(raw.count)

@@ -90,7 +90,7 @@ public struct JSONWriter: ~Copyable {
     state = .start
   }
 
-  /// Writes the key of the next value. The literal must need no escape.
+  /// Writes the key of the next value, a literal that needs no escape.
   public mutating func key(_ key: StaticString) {
     separate()
     buffer.append(UInt8(ascii: "\""))

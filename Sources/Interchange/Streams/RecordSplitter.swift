@@ -72,6 +72,8 @@ public struct RecordSplitter: ~Copyable {
   ///
   /// - Parameter read: Fills the buffer from its start and returns how many bytes it
   ///   wrote; 0 means the end of the stream.
+  /// - Returns: Whether there is a record.
+  /// - Throws: What the closure throws.
   public mutating func next<Failure: Error>(
     reading read: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
   ) throws(Failure) -> Bool {
