@@ -38,6 +38,18 @@ public struct IdentityScreen: Hashable, Sendable {
   public let materials: [String]
   /// Extra time, if any.
   public let accommodation: Accommodation?
+
+  /// Creates it from its parts.
+  public init(
+    title: String, candidate: String, about: About, materials: [String],
+    accommodation: Accommodation? = nil
+  ) {
+    self.title = title
+    self.candidate = candidate
+    self.about = about
+    self.materials = materials
+    self.accommodation = accommodation
+  }
 }
 
 /// The instructions of a section.
@@ -54,6 +66,19 @@ public struct InstructionsScreen: Hashable, Sendable {
   public let isPractice: Bool
   /// How one may move.
   public let navigation: Section.Navigation
+
+  /// Creates it from its parts.
+  public init(
+    title: String, content: [Block], itemCount: Int, limitMs: Milliseconds? = nil, isPractice: Bool,
+    navigation: Section.Navigation
+  ) {
+    self.title = title
+    self.content = content
+    self.itemCount = itemCount
+    self.limitMs = limitMs
+    self.isPractice = isPractice
+    self.navigation = navigation
+  }
 }
 
 /// One clock as the candidate may see it.
@@ -85,6 +110,15 @@ public struct ItemStanding: Hashable, Sendable {
   public let isFlagged: Bool
   /// Whether it is the one shown, or the one to go back to.
   public let isCurrent: Bool
+
+  /// Creates it from its parts.
+  public init(path: Path, isSeen: Bool, isAnswered: Bool, isFlagged: Bool, isCurrent: Bool) {
+    self.path = path
+    self.isSeen = isSeen
+    self.isAnswered = isAnswered
+    self.isFlagged = isFlagged
+    self.isCurrent = isCurrent
+  }
 }
 
 /// An item, ready to be laid out.
@@ -125,6 +159,34 @@ public struct ItemScreen: Hashable, Sendable {
   public let navigation: Section.Navigation
   /// Whether there is an item before it that may be visited.
   public let hasPrevious: Bool
+
+  /// Creates it from its parts.
+  public init(
+    path: Path, type: ItemType, title: String, number: Int, visit: Int, stimuli: [Stimulus],
+    steps: [Step], stepCount: Int, openHints: Int, entries: [String: Entry],
+    progress: [ItemStanding], sectionClock: ClockView? = nil, itemClock: ClockView? = nil,
+    lockedMs: Milliseconds, isRequired: Bool, isPractice: Bool, navigation: Section.Navigation,
+    hasPrevious: Bool
+  ) {
+    self.path = path
+    self.type = type
+    self.title = title
+    self.number = number
+    self.visit = visit
+    self.stimuli = stimuli
+    self.steps = steps
+    self.stepCount = stepCount
+    self.openHints = openHints
+    self.entries = entries
+    self.progress = progress
+    self.sectionClock = sectionClock
+    self.itemClock = itemClock
+    self.lockedMs = lockedMs
+    self.isRequired = isRequired
+    self.isPractice = isPractice
+    self.navigation = navigation
+    self.hasPrevious = hasPrevious
+  }
 }
 
 /// What practice says after an answer.
@@ -135,6 +197,13 @@ public struct FeedbackScreen: Hashable, Sendable {
   public let isRight: Bool?
   /// What is said.
   public let content: [Block]
+
+  /// Creates it from its parts.
+  public init(item: ItemScreen, isRight: Bool? = nil, content: [Block]) {
+    self.item = item
+    self.isRight = isRight
+    self.content = content
+  }
 }
 
 /// How practice went.
@@ -151,6 +220,18 @@ public struct PracticeScreen: Hashable, Sendable {
   public let isPassed: Bool
   /// How many attempts are left.
   public let attemptsLeft: Int
+
+  /// Creates it from its parts.
+  public init(
+    title: String, right: Int, count: Int, passMark: Int? = nil, isPassed: Bool, attemptsLeft: Int
+  ) {
+    self.title = title
+    self.right = right
+    self.count = count
+    self.passMark = passMark
+    self.isPassed = isPassed
+    self.attemptsLeft = attemptsLeft
+  }
 }
 
 /// All items of a section with their states.
@@ -163,6 +244,16 @@ public struct OverviewScreen: Hashable, Sendable {
   public let sectionClock: ClockView?
   /// Whether it may be handed in now (minimum time, required items).
   public let maySubmit: Bool
+
+  /// Creates it from its parts.
+  public init(
+    title: String, items: [ItemStanding], sectionClock: ClockView? = nil, maySubmit: Bool
+  ) {
+    self.title = title
+    self.items = items
+    self.sectionClock = sectionClock
+    self.maySubmit = maySubmit
+  }
 }
 
 /// Time ran out.
@@ -175,6 +266,16 @@ public struct TimeUpScreen: Hashable, Sendable {
   public let isDraftKept: Bool?
   /// What comes next; nil at the end.
   public let next: InstructionsScreen?
+
+  /// Creates it from its parts.
+  public init(
+    title: String, itemNumber: Int? = nil, isDraftKept: Bool? = nil, next: InstructionsScreen? = nil
+  ) {
+    self.title = title
+    self.itemNumber = itemNumber
+    self.isDraftKept = isDraftKept
+    self.next = next
+  }
 }
 
 /// A rest between parts.
@@ -185,6 +286,13 @@ public struct RestScreen: Hashable, Sendable {
   public let leftMs: Milliseconds?
   /// What comes next; nil at the end.
   public let next: InstructionsScreen?
+
+  /// Creates it from its parts.
+  public init(content: [Block], leftMs: Milliseconds? = nil, next: InstructionsScreen? = nil) {
+    self.content = content
+    self.leftMs = leftMs
+    self.next = next
+  }
 }
 
 /// The session goes on after an interruption.
@@ -197,6 +305,16 @@ public struct WelcomeScreen: Hashable, Sendable {
   public let clockStopped: Bool?
   /// The clock of the section; nil without a limit.
   public let sectionClock: ClockView?
+
+  /// Creates it from its parts.
+  public init(
+    answered: Int, awayMs: Milliseconds, clockStopped: Bool? = nil, sectionClock: ClockView? = nil
+  ) {
+    self.answered = answered
+    self.awayMs = awayMs
+    self.clockStopped = clockStopped
+    self.sectionClock = sectionClock
+  }
 }
 
 /// The session is over.
@@ -209,4 +327,12 @@ public struct FinishedScreen: Hashable, Sendable {
   public let content: [Block]
   /// Whether the definition lets the candidate see scores here.
   public let showsScores: Bool
+
+  /// Creates it from its parts.
+  public init(title: String, end: SessionEnd, content: [Block], showsScores: Bool) {
+    self.title = title
+    self.end = end
+    self.content = content
+    self.showsScores = showsScores
+  }
 }
