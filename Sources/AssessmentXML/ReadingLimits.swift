@@ -1,0 +1,25 @@
+/// What a document may ask of the reader before it is refused.
+///
+/// Each limit is far above what an author writes and far below what would hurt the machine.
+enum ReadingLimits {
+  /// The longest document, in bytes.
+  static let documentSize = 64 << 20
+
+  /// The longest start tag, in bytes: libxml2 compares every attribute of a tag with every other.
+  static let startTagSize = 64 << 10
+
+  /// The longest run of text, comment or CDATA between two tags, in bytes.
+  static let textSize = 1 << 20
+
+  /// The most attributes, and the most namespace declarations, of one element.
+  static let attributesPerElement = 64
+
+  /// The most elements and attributes of one document; each costs about 120 bytes in the C tree.
+  static let nodeCount = 4_000_000
+
+  /// The deepest nesting of elements; libxml2 itself stops at the same depth.
+  static let depth = 256
+
+  /// The most problems that are reported of one document.
+  static let problemCount = 200
+}

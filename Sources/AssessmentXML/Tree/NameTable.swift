@@ -1,0 +1,43 @@
+import CLibXML2
+
+/// The places of the document's names in a vocabulary, found by the address of the name.
+///
+/// libxml2 interns every name of a document, so that each is looked up as text only once.
+struct NameTable<Name: VocabularyName> {
+  private var indices: [UInt: UInt16] = [:]
+
+  mutating func index(of name: UnsafePointer<xmlChar>?, prefix: String = "") -> UInt16 {
+    guard let name else { return 0 }
+    let address = UInt(bitPattern: name)
+    if let index = indices[address] { return index }
+    let index = Name.indices[prefix + String(cString: name)] ?? 0
+    indices[address] = index
+    return index
+  }
+}
+
+/// A name of the native format, numbered from one; zero is every name that is not of the format.
+protocol VocabularyName: RawRepresentable<UInt16>, CaseIterable {
+  static var unknown: Self { get }
+  static var indices: [String: UInt16] { get }
+}
+
+extension VocabularyName {
+  init(mark: NodeMark) {
+    self = Self(rawValue: mark.nameIndex) ?? .unknown
+  }
+
+  /// The name as an author types it: `responseSet` is `response-set`.
+  var text: String {
+    "\(self)".reduce(into: "") { text, character in
+      if character.isUppercase { text += "-" }
+      text += character.lowercased()
+    }
+  }
+
+  static func makeIndices() -> [String: UInt16] {
+    var indices: [String: UInt16] = [:]
+    for name in allCases where name.rawValue != 0 { indices[name.text] = name.rawValue }
+    return indices
+  }
+}
