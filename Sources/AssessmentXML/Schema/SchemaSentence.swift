@@ -22,14 +22,18 @@ struct SchemaSentence {
     rest = String(text)
   }
 
-  /// The type in `... is not a valid value of the atomic type '{ns}duration'.`
+  /// The name of the type that a value does not have.
+  ///
+  /// It stands last: `... is not a valid value of the atomic type '{ns}duration'.`
   var typeName: String? {
     guard let place = rest.lastRange(of: " type '") else { return nil }
     var text = rest[place.upperBound...]
     return SchemaSentence.name(&text)
   }
 
-  /// The names between the last parentheses: `Expected is one of ( {ns}option, {ns}stem ).`
+  /// The names of the elements that could stand there.
+  ///
+  /// They stand in the last parentheses: `Expected is one of ( {ns}option, {ns}stem ).`
   static func expectedNames(_ sentence: String) -> [String] {
     guard let open = sentence.lastRange(of: "( "), let close = sentence.lastRange(of: " )"),
       open.upperBound <= close.lowerBound
@@ -39,7 +43,9 @@ struct SchemaSentence {
     }.filter { !$0.hasPrefix("##") }
   }
 
-  /// The values between the last braces: `... is not an element of the set {'sum', 'mean'}.`
+  /// The values of an enumeration.
+  ///
+  /// They stand in the last braces: `... is not an element of the set {'sum', 'mean'}.`
   static func allowedValues(_ sentence: String) -> [String] {
     guard let open = sentence.lastRange(of: "the set {"), let close = sentence.lastRange(of: "}"),
       open.upperBound <= close.lowerBound

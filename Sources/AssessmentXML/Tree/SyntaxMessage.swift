@@ -21,6 +21,10 @@ struct SyntaxMessage {
         (open?.offset ?? offset, "'\(open?.localName ?? name)' is never closed")
       case XML_ERR_GT_REQUIRED.rawValue:
         (atTag, "this tag is not finished: a '>' is missing")
+      case XML_ERR_SPACE_REQUIRED.rawValue where offset >= state.source.count:
+        (atTag, "this tag is not finished: a '>' is missing")
+      case XML_ERR_SPACE_REQUIRED.rawValue:
+        (offset, "a space or '>' is missing here")
       case XML_ERR_LT_IN_ATTRIBUTE.rawValue:
         (offset, "'<' cannot stand in an attribute: write &lt; or close the quote")
       case XML_ERR_ATTRIBUTE_NOT_STARTED.rawValue:
@@ -38,7 +42,8 @@ struct SyntaxMessage {
         )
       case XML_ERR_NAME_REQUIRED.rawValue, XML_ERR_ENTITYREF_SEMICOL_MISSING.rawValue:
         (state.last("&", before: offset), "a lone '&' cannot stand here: write &amp;")
-      case XML_ERR_INVALID_ENCODING.rawValue:
+      case XML_ERR_INVALID_ENCODING.rawValue,
+        XML_ERR_INVALID_CHAR.rawValue where state.byte(at: offset) >= 0x80:
         (offset, "these bytes are not UTF-8: save the file in UTF-8")
       case XML_ERR_INVALID_CHAR.rawValue, XML_ERR_INVALID_CHARREF.rawValue:
         (offset, "this character cannot stand in XML")
@@ -67,6 +72,11 @@ struct SyntaxMessage {
 }
 
 extension ParsingState {
+  /// The byte at an offset; zero behind the end.
+  fileprivate func byte(at offset: Int) -> UInt8 {
+    offset < source.count ? source[offset] : 0
+  }
+
   /// The last place of a character before an offset, or the offset when there is none.
   fileprivate func last(_ character: Unicode.Scalar, before offset: Int) -> Int {
     let byte = UInt8(ascii: character)
