@@ -1,0 +1,119 @@
+public import Assessment
+
+extension Profile {
+  /// Writes the profile as an object.
+  ///
+  /// - Parameters:
+  ///   - writer: Compact for NDJSON, pretty for a document of its own.
+  public func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.field("schemaVersion", Self.schemaVersion)
+    writer.field("id", id)
+    writer.field("supersedes", supersedes)
+    writer.key("engine")
+    writer.beginObject()
+    writer.field("name", engine.name)
+    writer.field("version", engine.version)
+    writer.endObject()
+    writer.key("assessment")
+    writer.beginObject()
+    writer.field("id", assessment.id)
+    writer.field("version", assessment.version)
+    writer.field("title", assessment.title)
+    writer.members(of: assessment.digests)
+    writer.endObject()
+    writer.key("candidate")
+    writer.beginObject()
+    writer.field("id", candidate)
+    writer.endObject()
+    writer.key("session")
+    if let session { session.write(to: &writer) } else { writer.null() }
+    writer.key("scales")
+    writer.beginArray()
+    for scale in scales { scale.write(to: &writer) }
+    writer.endArray()
+    writeFindings(to: &writer)
+    if let items {
+      writer.key("items")
+      writer.beginArray()
+      for item in items { item.write(to: &writer) }
+      writer.endArray()
+    }
+    writer.key("panel")
+    writer.null()
+    writer.endObject()
+  }
+
+  private func writeFindings(to writer: inout JSONWriter) {
+    writer.key("validity")
+    writer.beginArray()
+    for result in validity {
+      writer.beginObject()
+      writer.field("id", result.id.text)
+      writer.field("value", result.value)
+      writer.field("threshold", result.threshold)
+      writer.field("flagged", result.isFlagged)
+      writer.field("meaning", result.meaning)
+      writer.endObject()
+    }
+    writer.endArray()
+    writer.key("interpretations")
+    writer.beginArray()
+    for result in interpretations {
+      writer.beginObject()
+      writer.field("rule", result.rule.text)
+      writer.field("text", result.text)
+      writer.endObject()
+    }
+    writer.endArray()
+  }
+}
+
+extension SessionSummary {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.field("id", id)
+    writer.field("startedAt", Timestamp.text(startedAtMs))
+    writer.field("endedAt", endedAtMs.map(Timestamp.text))
+    writer.field("seed", unsigned: seed)
+    writer.field("mode", mode.rawValue)
+    writer.field("locale", locale)
+    writer.field("accommodations", accommodations)
+    writer.key("interruptions")
+    writer.beginArray()
+    for interruption in interruptions {
+      writer.beginObject()
+      writer.field("atMs", interruption.fromMs)
+      writer.field("lengthMs", interruption.lengthMs)
+      writer.field("clockBasis", interruption.clockBasis.rawValue)
+      writer.endObject()
+    }
+    writer.endArray()
+    writer.endObject()
+  }
+}
+
+extension ItemScore {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.field("id", id.text)
+    writer.field("type", type.rawValue)
+    writer.field("state", state.rawValue)
+    writer.key("response")
+    writer.value(response)
+    writer.field("typed", typed)
+    writer.field("score", score)
+    writer.field("max", maximum)
+    writer.key("outcomes")
+    writer.beginObject()
+    for outcome in outcomes {
+      writer.key(outcome.name)
+      writer.value(outcome.value)
+    }
+    writer.endObject()
+    writer.field("latencyMs", latencyMs)
+    writer.field("visits", visits)
+    writer.field("changes", changes)
+    writer.endObject()
+  }
+}
