@@ -1,4 +1,6 @@
-/// A duration as an author writes it: `12m`, `90s`, `1m30s`, `1m 30s`, `1h`, `500ms`.
+/// A duration as an author writes it: `12m`, `90s`, `1m30s`, `1h`, `500ms`.
+///
+/// There are no spaces in it, so that a list of durations can be separated by them.
 public struct DurationText: Hashable, Sendable, CustomStringConvertible {
   /// The duration.
   public let milliseconds: Milliseconds
@@ -17,7 +19,6 @@ public struct DurationText: Hashable, Sendable, CustomStringConvertible {
     var total = 0
     var lastUnit = -1
     while true {
-      rest = rest.drop { $0 == " " }
       if rest.isEmpty { break }
       let digits = rest.prefix { ("0"..."9").contains($0) }
       guard let count = Int(digits), count <= 360_000_000 else { return nil }
@@ -44,6 +45,6 @@ public struct DurationText: Hashable, Sendable, CustomStringConvertible {
       if rest >= size { parts.append("\(rest / size)\(name)") }
       rest %= size
     }
-    return parts.isEmpty ? "0s" : parts.joined(separator: " ")
+    return parts.isEmpty ? "0s" : parts.joined()
   }
 }
