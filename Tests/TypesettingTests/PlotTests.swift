@@ -5,7 +5,7 @@ import Typesetting
 struct PlotTests {
   static func values(_ numbers: [Double?]) -> [Plot.Value] {
     numbers.map { number in
-      Plot.Value(number, text: number.map { DecimalText.shortest($0, atMost: 2) } ?? "–")
+      Plot.Value(number, text: number.map { NumberText.shortest($0, atMost: 2) } ?? "–")
     }
   }
 
@@ -61,12 +61,11 @@ struct PlotTests {
   func line() {
     #expect(
       LinePlot(Self.growth).lines(width: 40).plain == """
-             60 ┤               ╭─●───╮
-                │          ●────╯     ╰──●
-             40 ┤   ●──────╯      ○┆
-                │   ○              ┄┄┆
-                │                    ┄┄┆
-             20 ┤                      ┄┄┆
+             60 ┤               ╭─●────╮
+                │       ╭──●────╯      ╰─●
+             40 ┤   ●───╯         ○┄┆
+                │   ○               ┄┄┆
+             20 ┤                     ┄┄┄┆
                 │                        ○
               0 ┤
                 └───┬──────┬──────┬──────┬───
@@ -120,13 +119,13 @@ struct PlotTests {
       (.nan, 1, "–"), (2.0, 9, "2.000000000"),
     ])
   func decimals(number: Double, digits: Int, expected: String) {
-    #expect(DecimalText.text(number, fractionDigits: digits) == expected)
+    #expect(NumberText.text(number, fractionDigits: digits) == expected)
   }
 
   @Test("Zeros at the end and the mark are left out of the shortest form")
   func shortest() {
-    #expect(DecimalText.shortest(3.50, atMost: 2, mark: ",") == "3,5")
-    #expect(DecimalText.shortest(3, atMost: 2) == "3")
-    #expect(DecimalText.shortest(100, atMost: 0) == "100")
+    #expect(NumberText.shortest(3.50, atMost: 2, mark: ",") == "3,5")
+    #expect(NumberText.shortest(3, atMost: 2) == "3")
+    #expect(NumberText.shortest(100, atMost: 0) == "100")
   }
 }

@@ -44,13 +44,14 @@ struct WrappingTests {
   @Test("Styles and anchors survive the break")
   func styles() {
     let text = StyledText([
-      Span("Every "), Span("good word", .emphasis), Span(" "), Span("____", .field, anchor: "g1"),
+      TextSpan("Every "), TextSpan("good word", .emphasis), TextSpan(" "),
+      TextSpan("____", .field, anchor: "g1"),
     ])
     let lines = text.wrapped(to: 10)
     #expect(
       lines.map(\.spans) == [
-        [Span("Every "), Span("good", .emphasis)],
-        [Span("word", .emphasis), Span(" "), Span("____", .field, anchor: "g1")],
+        [TextSpan("Every "), TextSpan("good", .emphasis)],
+        [TextSpan("word", .emphasis), TextSpan(" "), TextSpan("____", .field, anchor: "g1")],
       ])
     #expect(lines[1].column(of: "g1") == 5)
     #expect(lines[0].column(of: "g1") == nil)
@@ -83,12 +84,14 @@ struct WrappingTests {
   @Test("White space of XML source counts as one space, across spans")
   func collapsing() {
     let text = StyledText([
-      Span("\n   Two\n  "), Span("\t words ", .strong), Span(" and\u{A0}"), Span("x  =  1", .code),
-      Span("  \n"),
+      TextSpan("\n   Two\n  "), TextSpan("\t words ", .strong), TextSpan(" and\u{A0}"),
+      TextSpan("x  =  1", .code),
+      TextSpan("  \n"),
     ])
     #expect(
       text.collapsingWhiteSpace().spans == [
-        Span("Two "), Span("words ", .strong), Span("and\u{A0}"), Span("x  =  1", .code),
+        TextSpan("Two "), TextSpan("words ", .strong), TextSpan("and\u{A0}"),
+        TextSpan("x  =  1", .code),
       ])
   }
 }

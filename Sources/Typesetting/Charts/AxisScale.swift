@@ -49,7 +49,7 @@ struct AxisScale: Equatable {
 
   /// The label of a marked number.
   func label(_ tick: Double, mark: Character) -> String {
-    DecimalText.text(tick, fractionDigits: fractionDigits, mark: mark)
+    NumberText.text(tick, fractionDigits: fractionDigits, mark: mark)
   }
 
   /// Where a number lies between the ends, from 0 to 1.

@@ -2,7 +2,7 @@
 public struct LinePlot: Sendable, Hashable {
   /// The numbers.
   public var plot: Plot
-  /// The height of the drawing in lines, without labels and values.
+  /// About how many lines the drawing takes, without labels and values; the axis marks decide.
   public var height: Int
 
   /// Makes a chart.
@@ -16,18 +16,12 @@ public struct LinePlot: Sendable, Hashable {
   /// Where the points would stand closer than their labels and values need, only the values are
   /// written, as a table.
   public func lines(width: Int) -> [Line] {
-    guard !plot.categories.isEmpty, !plot.numbers.isEmpty else { return values.lines(width: width) }
-    let axis = AxisScale(covering: plot.numbers, steps: max(2, height / 2 - 1))
-    let labels = axis.ticks.map { axis.label($0, mark: plot.decimalMark) }
-    let titles = plot.series.enumerated().map { Self.title($1.title, order: $0) }
-    let lead = max(labels.map(\.columns).max() ?? 0, titles.map(\.columns).max() ?? 0)
-    let texts = plot.categories + plot.series.flatMap { $0.values.map(\.text) }
+    guard let layout else { return values.lines(width: width) }
+    let (axis, titles, lead) = (layout.axis, layout.titles, layout.lead)
     let spacing = min(12, (width - lead - 2) / plot.categories.count)
-    guard spacing >= (texts.map(\.columns).max() ?? 0) + 1, spacing >= 3 else {
-      return values.lines(width: width)
-    }
+    guard spacing >= layout.leastSpacing else { return values.lines(width: width) }
     var canvas = PlotCanvas(
-      width: spacing * plot.categories.count, height: height, spacing: spacing)
+      width: spacing * plot.categories.count, height: layout.height, spacing: spacing)
     for (order, series) in plot.series.enumerated() {
       canvas.draw(series.values.map { $0.number.map(axis.position) }, order: order)
     }
@@ -35,7 +29,7 @@ public struct LinePlot: Sendable, Hashable {
       let tick = axis.ticks.indices.last {
         canvas.row(of: axis.position(of: axis.ticks[$0])) == row
       }
-      let label = tick.map { labels[$0] } ?? ""
+      let label = tick.map { layout.labels[$0] } ?? ""
       let space = String(repeating: " ", count: lead - label.columns)
       return Line(StyledText(space + label + (tick == nil ? " │" : " ┤"), .dim) + StyledText(cells))
     }
@@ -46,6 +40,37 @@ public struct LinePlot: Sendable, Hashable {
       row(head: titles[order], lead: lead, cells: series.values.map(\.text), spacing: spacing)
     }
     return (rows + [floor, names] + written).map { $0.trimmingEnd() }
+  }
+
+  /// What the drawing needs, whatever its width; nil without numbers.
+  var layout: Layout? {
+    guard !plot.categories.isEmpty, !plot.numbers.isEmpty else { return nil }
+    let axis = AxisScale(covering: plot.numbers, steps: max(2, height / 2 - 1))
+    let labels = axis.ticks.map { axis.label($0, mark: plot.decimalMark) }
+    let titles = plot.series.enumerated().map { Self.title($1.title, order: $0) }
+    let texts = plot.categories + plot.series.flatMap { $0.values.map(\.text) }
+    // A whole number of rows between marks keeps the axis even.
+    let gaps = max(1, axis.ticks.count - 1)
+    let rowsBetween = max(1, Int((Double(height - 1) / Double(gaps)).rounded()))
+    return Layout(
+      height: gaps * rowsBetween + 1, axis: axis, labels: labels, titles: titles,
+      lead: (labels + titles).map(\.columns).max() ?? 0,
+      leastSpacing: max(3, (texts.map(\.columns).max() ?? 0) + 1))
+  }
+
+  /// The measures of a drawing.
+  struct Layout {
+    /// The rows of the drawing.
+    let height: Int
+    let axis: AxisScale
+    /// The labels of the axis, from the lowest.
+    let labels: [String]
+    /// The names of the series with their signs.
+    let titles: [String]
+    /// The columns left of the axis.
+    let lead: Int
+    /// The fewest columns from one point to the next.
+    let leastSpacing: Int
   }
 
   /// The values as a table, with a column for each series.

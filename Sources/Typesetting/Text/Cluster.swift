@@ -68,7 +68,7 @@ extension [Cluster] {
     while end > range.lowerBound, self[end - 1].isSpace || self[end - 1].isZeroWidthSpace {
       end -= 1
     }
-    var spans: [Span] = []
+    var spans: [TextSpan] = []
     for index in range.lowerBound..<end {
       let cluster = self[index]
       var shown = String(cluster.character)
@@ -79,7 +79,7 @@ extension [Cluster] {
       if let last = spans.last, last.style == cluster.style, last.anchor == cluster.anchor {
         spans[spans.count - 1].text += shown
       } else {
-        spans.append(Span(shown, cluster.style, anchor: cluster.anchor))
+        spans.append(TextSpan(shown, cluster.style, anchor: cluster.anchor))
       }
     }
     return Line(StyledText(spans))

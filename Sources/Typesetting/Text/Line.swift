@@ -1,7 +1,7 @@
 /// One line of cells, ready to be painted: no line feed, no control, no direction override.
 public struct Line: Sendable, Hashable {
   /// The spans from left to right, each free of controls.
-  public let spans: [Span]
+  public let spans: [TextSpan]
   /// The columns the line takes.
   public let columns: Int
 
@@ -10,13 +10,13 @@ public struct Line: Sendable, Hashable {
 
   /// Makes a line of a text, replacing what must not reach a terminal by visible signs.
   public init(_ text: StyledText) {
-    var spans: [Span] = []
+    var spans: [TextSpan] = []
     for span in text.spans where !span.text.isEmpty {
       let clean = Sanitizer.line(span.text)
       if let last = spans.last, last.style == span.style, last.anchor == span.anchor {
         spans[spans.count - 1].text += clean
       } else {
-        spans.append(Span(clean, span.style, anchor: span.anchor))
+        spans.append(TextSpan(clean, span.style, anchor: span.anchor))
       }
     }
     self.spans = spans
@@ -67,19 +67,19 @@ public struct Line: Sendable, Hashable {
   public func truncated(to width: Int) -> Line {
     guard columns > width else { return self }
     guard width > 0 else { return .empty }
-    var kept: [Span] = []
+    var kept: [TextSpan] = []
     var room = width - 1
     cutting: for span in spans {
       var text = ""
       for character in span.text {
         if character.columns > room {
-          kept.append(Span(text + "…", span.style, anchor: span.anchor))
+          kept.append(TextSpan(text + "…", span.style, anchor: span.anchor))
           break cutting
         }
         room -= character.columns
         text.append(character)
       }
-      kept.append(Span(text, span.style, anchor: span.anchor))
+      kept.append(TextSpan(text, span.style, anchor: span.anchor))
     }
     return Line(StyledText(kept))
   }

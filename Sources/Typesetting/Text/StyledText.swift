@@ -1,5 +1,5 @@
 /// A stretch of text in one style.
-public struct Span: Sendable, Hashable {
+public struct TextSpan: Sendable, Hashable {
   /// The words.
   public var text: String
   /// How they are set apart.
@@ -20,16 +20,16 @@ public struct Span: Sendable, Hashable {
 /// A line feed in a span is a forced line break.
 public struct StyledText: Sendable, Hashable {
   /// The spans in reading order.
-  public var spans: [Span]
+  public var spans: [TextSpan]
 
   /// Makes a text of spans.
-  public init(_ spans: [Span] = []) {
+  public init(_ spans: [TextSpan] = []) {
     self.spans = spans
   }
 
   /// Makes a text in one style.
   public init(_ text: String, _ style: TextStyle = []) {
-    self.spans = text.isEmpty ? [] : [Span(text, style)]
+    self.spans = text.isEmpty ? [] : [TextSpan(text, style)]
   }
 
   /// The words without their styles.
@@ -49,7 +49,7 @@ public struct StyledText: Sendable, Hashable {
 
   /// The same words with a style added to each span.
   public func adding(_ style: TextStyle) -> StyledText {
-    StyledText(spans.map { Span($0.text, $0.style.union(style), anchor: $0.anchor) })
+    StyledText(spans.map { TextSpan($0.text, $0.style.union(style), anchor: $0.anchor) })
   }
 
   /// Appends a text.

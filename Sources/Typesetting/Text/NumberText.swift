@@ -1,5 +1,5 @@
 /// Numbers in decimal notation.
-public enum DecimalText {
+public enum NumberText {
   /// A number rounded to a fixed count of digits after the decimal mark, halves away from zero.
   ///
   /// Numbers too large for exact whole digits are written as the standard library writes them;
