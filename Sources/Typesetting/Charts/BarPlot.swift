@@ -1,3 +1,5 @@
+import Assessment
+
 /// A horizontal bar chart: a label, a bar from zero and the written value on each line.
 public struct BarPlot: Sendable, Hashable {
   /// The numbers.

@@ -1,3 +1,5 @@
+import Assessment
+
 /// A simple line chart: points joined by lines over a marked axis, the values written below.
 public struct LinePlot: Sendable, Hashable {
   /// The numbers.

@@ -1,3 +1,5 @@
+import Assessment
+
 /// One column of a table with its alignment and the widths it can take.
 struct GridColumn {
   let alignment: ColumnAlignment

@@ -1,3 +1,5 @@
+import Assessment
+
 /// A grapheme cluster of a text being broken into lines, with what it inherits from its span.
 struct Cluster: Sendable {
   let character: Character

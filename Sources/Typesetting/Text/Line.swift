@@ -1,3 +1,5 @@
+import Assessment
+
 /// One line of cells, ready to be painted: no line feed, no control, no direction override.
 public struct Line: Sendable, Hashable {
   /// The spans from left to right, each free of controls.

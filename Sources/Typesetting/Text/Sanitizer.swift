@@ -1,3 +1,5 @@
+import Assessment
+
 /// Replaces what a terminal would obey or hide by signs that can be seen.
 ///
 /// Controls of C0 become their control pictures (`␛` for escape); those of C1, direction

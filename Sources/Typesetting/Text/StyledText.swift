@@ -1,3 +1,5 @@
+import Assessment
+
 /// A stretch of text in one style.
 public struct TextSpan: Sendable, Hashable {
   /// The words.

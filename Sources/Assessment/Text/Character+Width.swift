@@ -3,7 +3,7 @@ extension Character {
   ///
   /// A cluster is as wide as its base: 2 when that is East Asian Wide or Fullwidth (UAX #11) or an
   /// emoji shown as a picture (UTS #51), and marks, joiners and modifiers add nothing. A cluster
-  /// of only zero-width code points has width 0. Controls have width 0 here; ``Sanitizer``
+  /// of only zero-width code points has width 0. Controls have width 0 here; typesetting
   /// replaces them before they can reach a line.
   public var columns: Int {
     if let ascii = asciiValue { return ascii >= 0x20 && ascii != 0x7F ? 1 : 0 }
