@@ -1,10 +1,7 @@
 public import Assessment
 
 extension Profile {
-  /// Writes the profile as an object.
-  ///
-  /// - Parameters:
-  ///   - writer: Compact for NDJSON, pretty for a document of its own.
+  /// Writes the profile as an object: compact for NDJSON, pretty for a document of its own.
   public func write(to writer: inout JSONWriter) {
     writer.beginObject()
     writer.field("schemaVersion", Self.schemaVersion)

@@ -6,8 +6,8 @@ public enum Timestamp {
 
   /// The text of a moment.
   ///
-  /// - Parameters:
-  ///   - milliseconds: Since 1970 UTC; taken to the nearest moment of the years 0 to 9999.
+  /// - Parameter milliseconds: Since 1970 UTC; taken to the nearest moment of the years 0
+  ///   to 9999.
   /// - Returns: Text of 24 characters.
   public static func text(_ milliseconds: Int) -> String {
     let moment = min(max(milliseconds, range.lowerBound), range.upperBound)

@@ -25,8 +25,9 @@ extension JSONWriter {
     }
   }
 
-  /// Writes a value with the name of its type, so that it reads back as it is:
-  /// `{"identifier":"a"}`. NULL is `null`.
+  /// Writes a value with the name of its type, so that it reads back as it is.
+  ///
+  /// An identifier is `{"identifier":"a"}`; NULL is `null`.
   mutating func taggedValue(_ value: Value?) {
     guard let value else { return null() }
     beginObject()
