@@ -50,15 +50,16 @@ struct CarelessRespondingTests {
     #expect(variability.value == 0)
   }
 
-  @Test("A pair is inconsistent only beyond the tolerance and with both answers")
+  @Test("Pairs differ by their mean absolute difference, those with both answers alone")
   func pairs() {
-    var pairs = InconsistentPairs(tolerance: 1)
+    var pairs = PairDifference()
+    #expect(pairs.value == nil)
     pairs.add(4, 5)
-    pairs.add(1, 3)
+    pairs.add(3, 1)
     pairs.add(5, nil)
     pairs.add(nil, nil)
     #expect(pairs.compared == 2)
-    #expect(pairs.inconsistent == 1)
+    #expect(pairs.value == 1.5)
   }
 
   @Test("An answer exactly at the limit is not too fast")

@@ -1,0 +1,68 @@
+import Assessment
+
+extension ScoredItem {
+  /// The outcome of entries that no row covers, by evaluating the rule.
+  func outcome(of entries: AnsweredEntries, latencyMs: Int?) -> ItemOutcome {
+    var responses: [String: Value] = [:]
+    for entry in entries.entries {
+      if let value = entry.entry.value { responses[entry.response] = value }
+    }
+    let step = item.steps.lastIndex { step in
+      step.content.interactions.contains { responses[$0.response] != nil }
+    }
+    return ItemOutcome(
+      of: item, responses: responses, response: response(from: responses, hints: entries.hints),
+      typed: item.responses.count == 1 ? entries.entries.first?.entry.typed : nil,
+      context: RuleContext(
+        durationMs: latencyMs, step: step ?? 0, hintsUsed: entries.hints))
+  }
+
+  /// The outcome of no answer, where the rule asks for more than the response.
+  func outcomeOfNothing(latencyMs: Int?, hints: [String: Int]) -> ItemOutcome {
+    ItemOutcome(
+      of: item, responses: [:], response: nil,
+      context: RuleContext(durationMs: latencyMs, hintsUsed: hints))
+  }
+
+  /// The row of entries that are one answer of the list; nil where there is none.
+  func row(of entries: AnsweredEntries) -> Int? {
+    guard let listedResponse, rows.count > 1, entries.entries.count == 1,
+      entries.entries[0].response == listedResponse, entries.entries[0].entry.typed == nil,
+      let value = entries.entries[0].entry.value,
+      let place = listedValues.firstIndex(of: value)
+    else { return nil }
+    return place + 1
+  }
+
+  /// The responses in the shape of RESPONSES.
+  private func response(from responses: [String: Value], hints: [String: Int]) -> Value? {
+    if item.type == .steps { return steps(from: responses, hints: hints) }
+    if item.responses.count == 1 { return responses[item.responses[0].id] }
+    guard !responses.isEmpty else { return nil }
+    return .record(item.responses.map { Value.Field($0.id, responses[$0.id]) })
+  }
+
+  /// The steps in order up to the last one answered; hints stand beside the value they were for.
+  private func steps(from responses: [String: Value], hints: [String: Int]) -> Value? {
+    var values: [Value] = []
+    var answered = 0
+    for step in item.steps {
+      let variables = step.content.interactions.map(\.response)
+      let value: Value? =
+        variables.count == 1
+        ? responses[variables[0]]
+        : .record(variables.map { Value.Field($0, responses[$0]) })
+      let isAnswered = variables.contains { responses[$0] != nil }
+      let used = hints[step.id] ?? 0
+      if let value, used == 0 {
+        values.append(value)
+      } else {
+        var fields = [Value.Field("value", value)]
+        if used > 0 { fields.append(Value.Field("hints", .integer(used))) }
+        values.append(.record(fields))
+      }
+      if isAnswered || used > 0 { answered = values.count }
+    }
+    return answered == 0 ? nil : .ordered(Array(values[..<answered]))
+  }
+}

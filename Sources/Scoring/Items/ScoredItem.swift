@@ -1,0 +1,61 @@
+import Assessment
+
+/// An item as the scorer sees it: its place, and a row of outcomes for each answer of a short list.
+///
+/// The rows are made by evaluating the item's rule once for no answer and once for each option or
+/// point, so that looking a row up means the same as evaluating the rule.
+struct ScoredItem: Sendable {
+  let path: Path
+  let item: Item
+  /// Whether it stands in the profile: it takes a response and is no practice.
+  let isReported: Bool
+  /// The largest SCORE.
+  let maximum: Double?
+  /// The only response variable of an item whose answers are a short closed list.
+  let listedResponse: String?
+  /// The answers of the list, in the order of the definition.
+  let listedValues: [Value]
+  /// Whether the rule asks for more than the response, so that rows would not do.
+  let usesContext: Bool
+  /// Row 0 is no answer, row k + 1 the k-th answer of the list; empty where rows would not do.
+  let rows: [ItemOutcome]
+
+  init(_ entry: Catalog.ItemEntry) {
+    path = entry.path
+    item = entry.item
+    isReported = !entry.isPractice && entry.item.takesResponse
+    maximum = entry.item.outcome(OutcomeVariable.score)?.maximum
+    let listed = entry.item.listedAnswers
+    listedResponse = listed?.response
+    listedValues = listed?.values ?? []
+    usesContext = entry.item.rule.usesContext
+    guard !usesContext else {
+      rows = []
+      return
+    }
+    var rows = [ItemOutcome(of: entry.item, responses: [:], response: nil)]
+    if let listed {
+      for value in listed.values {
+        rows.append(
+          ItemOutcome(of: entry.item, responses: [listed.response: value], response: value))
+      }
+    }
+    self.rows = rows
+  }
+}
+
+extension Item {
+  /// The answers of an item whose only interaction picks one option or one point.
+  fileprivate var listedAnswers: (response: String, values: [Value])? {
+    let interactions = interactions
+    guard interactions.count == 1, responses.count == 1, steps.count == 1 else { return nil }
+    switch interactions[0].kind {
+    case .choice(let choice) where !choice.isMultiple:
+      return (interactions[0].response, choice.options.map { .identifier($0.id) })
+    case .rating(let rating):
+      return (interactions[0].response, rating.responses.points.map { .integer($0.value) })
+    default:
+      return nil
+    }
+  }
+}

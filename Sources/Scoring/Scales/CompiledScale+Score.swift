@@ -1,0 +1,49 @@
+import Assessment
+
+extension CompiledScale {
+  /// The score of the scale for one record, from its raw score.
+  ///
+  /// Standard errors, reliabilities and norms are given for standard scores alone.
+  func score(
+    raw: Double, _ buffers: borrowing ScoringBuffers, _ scales: [CompiledScale],
+    standing: ScaleScore.Standing
+  ) -> ScaleScore {
+    let counts = counts(buffers)
+    let range = counts[.notPresented] > 0 ? range(buffers, scales) : range
+    let isKnown = !raw.isNaN
+    let norm = isKnown && standing == .standard ? norm : nil
+    return ScaleScore(
+      id: path, title: title, parent: parent, rule: rule, raw: isKnown ? raw : nil,
+      minimum: range?.lowerBound, maximum: range?.upperBound, counts: counts,
+      standardError: norm?.standardError, reliability: norm?.reliability,
+      norm: norm?.score(raw: raw),
+      band: isKnown ? bands.first { $0.bounds.contain(raw) }?.result : nil, standing: standing)
+  }
+
+  private func counts(_ buffers: borrowing ScoringBuffers) -> StateCounts {
+    var answered = 0
+    var omitted = 0
+    var timedOutDraft = 0
+    var timedOutEmpty = 0
+    var notReached = 0
+    var notPresented = 0
+    for item in items {
+      switch buffers.states[item] {
+      case .answered: answered += 1
+      case .omitted: omitted += 1
+      case .timedOutDraft: timedOutDraft += 1
+      case .timedOutEmpty: timedOutEmpty += 1
+      case .notReached: notReached += 1
+      case .notPresented: notPresented += 1
+      }
+    }
+    var counts = StateCounts()
+    counts[.answered] = answered
+    counts[.omitted] = omitted
+    counts[.timedOutDraft] = timedOutDraft
+    counts[.timedOutEmpty] = timedOutEmpty
+    counts[.notReached] = notReached
+    counts[.notPresented] = notPresented
+    return counts
+  }
+}

@@ -1,0 +1,63 @@
+import Assessment
+
+extension Scorer {
+  /// The scales' scores, in document order.
+  func scaleScores(_ buffers: inout ScoringBuffers, sitting: Sitting) -> [ScaleScore] {
+    for place in order { buffers.raws[place] = scales[place].raw(buffers) }
+    var scores: [ScaleScore] = []
+    scores.reserveCapacity(scales.count)
+    for place in 0..<scales.count {
+      scores.append(
+        scales[place].score(
+          raw: buffers.raws[place], buffers, scales, standing: sitting.standing(of: scales[place]))
+      )
+    }
+    return scores
+  }
+
+  func validityResults(_ buffers: borrowing ScoringBuffers) -> [ValidityResult] {
+    var results: [ValidityResult] = []
+    results.reserveCapacity(validity.count)
+    for index in validity { results.append(index.result(buffers, table)) }
+    return results
+  }
+
+  func interpretationResults(
+    _ scores: [ScaleScore], _ buffers: borrowing ScoringBuffers
+  ) -> [InterpretationResult] {
+    guard !interpretations.isEmpty else { return [] }
+    let scope = CompiledCondition.Scope(table: table, compiled: scales, scores: scores)
+    var results: [InterpretationResult] = []
+    for rule in interpretations where rule.condition.truth(in: scope, buffers) == true {
+      results.append(rule.result)
+    }
+    return results
+  }
+
+  /// The score of one item.
+  @inline(__always)
+  func itemScore(
+    at place: Int, visits: Int, changes: Int, _ buffers: borrowing ScoringBuffers
+  ) -> ItemScore {
+    let row = buffers.rows[place]
+    if row >= 0 {
+      return itemScore(
+        at: place, table.items[place].rows[row], visits: visits, changes: changes, buffers)
+    }
+    return itemScore(
+      at: place, buffers.outcome(of: place, in: table), visits: visits, changes: changes, buffers)
+  }
+
+  @inline(__always)
+  private func itemScore(
+    at place: Int, _ outcome: ItemOutcome?, visits: Int, changes: Int,
+    _ buffers: borrowing ScoringBuffers
+  ) -> ItemScore {
+    ItemScore(
+      id: table.items[place].path, type: table.items[place].item.type,
+      state: buffers.states[place], response: outcome?.response, typed: outcome?.typed,
+      score: outcome?.score, maximum: table.items[place].maximum, outcomes: outcome?.fields ?? [],
+      latencyMs: buffers.latencies[place] >= 0 ? buffers.latencies[place] : nil, visits: visits,
+      changes: changes)
+  }
+}

@@ -1,0 +1,116 @@
+import Assessment
+
+extension ScoringBuffers {
+  /// Takes in the slot of one item.
+  @inline(__always)
+  mutating func take(_ response: ItemResponse, item: Int, latencyMs: Int, in table: ItemTable) {
+    latencies[item] = latencyMs
+    switch response {
+    case .notReached:
+      takeNothing(.notReached, item: item, hints: [:], in: table)
+    case .omitted:
+      takeNothing(.omitted, item: item, hints: [:], in: table)
+    case .index(let index):
+      if index >= 0, index + 1 < table.rowCounts[item] {
+        states[item] = .answered
+        takeRow(index + 1, item: item, in: table)
+      } else {
+        take(index: index, item: item, in: table)
+      }
+    case .entries(let entries):
+      take(entries, state: .answered, item: item, in: table)
+    case .state(let state, let entries):
+      take(entries, state: state, item: item, in: table)
+    }
+  }
+
+  /// Takes in entries with the state that they were left in.
+  ///
+  /// Entries of an item that does not count as answered, such as one that timed out under
+  /// `omit`, do not score. An answer whose entries are all empty is an omission.
+  mutating func take(
+    _ entries: AnsweredEntries, state: ItemState, item: Int, in table: ItemTable
+  ) {
+    if state == .notPresented {
+      states[item] = .notPresented
+      rows[item] = Self.notPresented
+      fill(item, in: table)
+      return
+    }
+    guard state.hasAnswer else {
+      return takeNothing(state, item: item, hints: entries.hints, in: table)
+    }
+    guard entries.entries.contains(where: { !$0.entry.isEmpty }) else {
+      let empty: ItemState = state == .timedOutDraft ? .timedOutEmpty : .omitted
+      return takeNothing(empty, item: item, hints: entries.hints, in: table)
+    }
+    states[item] = state
+    if let row = table.items[item].row(of: entries) {
+      takeRow(row, item: item, in: table)
+    } else {
+      evaluate(
+        table.items[item].outcome(of: entries, latencyMs: knownLatency(item)), item: item,
+        in: table)
+    }
+  }
+
+  /// Takes in the choice of a list whose item has no rows; beyond the list it is an omission.
+  private mutating func take(index: Int, item: Int, in table: ItemTable) {
+    let scored = table.items[item]
+    guard let response = scored.listedResponse, scored.listedValues.indices.contains(index) else {
+      return takeNothing(.omitted, item: item, hints: [:], in: table)
+    }
+    let entry = ResponseEntry(response, Entry(scored.listedValues[index]))
+    take(AnsweredEntries([entry]), state: .answered, item: item, in: table)
+  }
+
+  private mutating func takeNothing(
+    _ state: ItemState, item: Int, hints: [String: Int], in table: ItemTable
+  ) {
+    states[item] = state
+    if table.rowCounts[item] > 0 {
+      takeRow(0, item: item, in: table)
+    } else {
+      let scored = table.items[item]
+      evaluate(
+        scored.outcomeOfNothing(latencyMs: knownLatency(item), hints: hints), item: item,
+        in: table)
+    }
+  }
+
+  @inline(__always)
+  private mutating func takeRow(_ row: Int, item: Int, in table: ItemTable) {
+    rows[item] = row
+    let start = table.slotStarts[item]
+    let count = table.slotStarts[item + 1] - start
+    let source = table.rowStarts[item] + row * count
+    for offset in 0..<count {
+      outcomes[start + offset] = table.numbers[source + offset]
+    }
+  }
+
+  private mutating func evaluate(_ outcome: ItemOutcome, item: Int, in table: ItemTable) {
+    rows[item] = Self.evaluatedRow
+    evaluated[item] = outcome
+    let start = table.slotStarts[item]
+    for (offset, number) in outcome.numbers.enumerated() { outcomes[start + offset] = number }
+  }
+
+  /// Makes all outcomes of an item NULL.
+  private mutating func fill(_ item: Int, in table: ItemTable) {
+    for slot in table.slotStarts[item]..<table.slotStarts[item + 1] { outcomes[slot] = .nan }
+  }
+
+  private func knownLatency(_ item: Int) -> Int? {
+    latencies[item] >= 0 ? latencies[item] : nil
+  }
+
+  /// The outcome of an item; nil where it was not presented.
+  func outcome(of item: Int, in table: ItemTable) -> ItemOutcome? {
+    switch rows[item] {
+    case Self.notPresented: nil
+    case Self.evaluatedRow: evaluated[item]
+    case let row: table.items[item].rows[row]
+    }
+  }
+}

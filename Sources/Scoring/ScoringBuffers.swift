@@ -1,0 +1,38 @@
+import Assessment
+
+/// Working storage of a scorer, kept between records so that none is allocated for each.
+///
+/// One for each thread; make it with `Scorer.makeBuffers()`.
+public struct ScoringBuffers: Sendable {
+  /// The state of each item.
+  var states: [ItemState]
+  /// The row of each item's answer; -1 where it was evaluated, -2 where nothing was presented.
+  var rows: [Int]
+  /// Outcomes of the items that no row covers, by item.
+  var evaluated: [Int: ItemOutcome] = [:]
+  /// Every outcome as a number; not a number is NULL.
+  var outcomes: [Double]
+  /// Response times in milliseconds; -1 is unknown.
+  var latencies: [Int]
+  /// The raw score of each scale; not a number is none.
+  var raws: [Double]
+  /// The items in the order presented; empty where only the document's order is known.
+  var presentation: [Int] = []
+
+  init(items: Int, outcomes: Int, scales: Int) {
+    states = Array(repeating: .notReached, count: items)
+    rows = Array(repeating: Self.notPresented, count: items)
+    self.outcomes = Array(repeating: .nan, count: outcomes)
+    latencies = Array(repeating: -1, count: items)
+    raws = Array(repeating: .nan, count: scales)
+  }
+
+  static let evaluatedRow = -1
+  static let notPresented = -2
+
+  /// Forgets what was kept of the record before.
+  mutating func reset() {
+    if !evaluated.isEmpty { evaluated.removeAll(keepingCapacity: true) }
+    if !presentation.isEmpty { presentation.removeAll(keepingCapacity: true) }
+  }
+}
