@@ -1,3 +1,4 @@
+import Assessment
 import Testing
 
 @testable import AssessmentXML
@@ -9,7 +10,7 @@ struct WellFormednessTests {
     var problems: [XMLProblem] = []
     TreeParser.read(bytes, problems: &problems) { _, _, _ in }
     return problems.first.map {
-      let place = LineIndex(bytes).lineAndColumn(at: $0.offset)
+      let place = LineIndex(bytes).position(at: $0.offset)
       return "\(place.line):\(place.column): \($0.message)"
     }
   }

@@ -1,8 +1,10 @@
+import Assessment
+
 /// The byte offsets at which the lines of a document begin.
-///
-/// Lines and columns count from one; a column counts bytes of UTF-8, as compilers do.
 struct LineIndex {
   private let starts: [Int]
+  /// A byte order mark is not counted as a column.
+  private let firstColumn: Int
 
   init(_ bytes: [UInt8]) {
     var starts = [0]
@@ -15,16 +17,18 @@ struct LineIndex {
       }
     }
     self.starts = starts
+    firstColumn = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  /// The line and the column of a byte offset.
-  func lineAndColumn(at offset: Int) -> (line: Int, column: Int) {
+  /// The line and the column of a byte offset, both counted from one.
+  func position(at offset: Int) -> SourcePosition {
     var low = 0
     var high = starts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if starts[middle] <= offset { low = middle } else { high = middle }
     }
-    return (low + 1, max(offset - starts[low], 0) + 1)
+    let start = low == 0 ? firstColumn : starts[low]
+    return SourcePosition(line: low + 1, column: max(offset - start, 0) + 1)
   }
 }
