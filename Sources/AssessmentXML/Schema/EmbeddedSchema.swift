@@ -11,6 +11,9 @@ struct EmbeddedSchema: Sendable {
   /// The schema of assessment files.
   static let assessment = EmbeddedSchema(assay_assessment_xsd)
 
+  /// The schema of norms files.
+  static let norms = EmbeddedSchema(assay_norms_xsd)
+
   private init(_ bytes: (UnsafeMutablePointer<Int>) -> UnsafePointer<UInt8>?) {
     LibXML2.start
     var count = 0

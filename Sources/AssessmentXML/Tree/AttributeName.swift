@@ -1,7 +1,21 @@
-/// The attributes of the native format; `xmlLang` is `xml:lang`.
+/// The attributes of definitions and of norms files; `xmlLang` is `xml:lang`.
 enum AttributeName: UInt16, VocabularyName {
   case unknown
-  case xmlLang, id
+  case id, version, xmlLang, title, name, label, alt, href, `as`
+  // Time and flow.
+  case time, warn, minimumTime, timeout, resume, clock, extraTime, maxInterruptions
+  case navigation, shuffle, draw, practice, pass, attempts, gate, showScores, columns, rows
+  // Items.
+  case scale, weight, reverse, stimulus, required, plain, key, points, fixed, cannotSay
+  case min, max, partial, tolerance, unit, decimals, maxLength, mask, `case`, space, pattern
+  case responses, left, right, top, reuse, scoring, best, worst, cost, type, header
+  // Measurement.
+  case score, parent, minimumAnswered, prorate, item, outcome, at, basis, items, threshold
+  case fasterThan, values, first, second, opposite, value, section, figure, band, than
+  case atLeast, atMost, over, under
+  // Norms.
+  case assessment, assessmentVersion, status, date, n, level, method, ref, metric, mean, sd
+  case from, to, raw, percentile, kind, source
 
   static let indices = makeIndices()
 }

@@ -1,28 +1,57 @@
 import CLibXML2
 
-/// The elements of the native format.
+/// The elements of definitions and of norms files.
 ///
 /// A case in camel case is an element in kebab case: `responseSet` is `<response-set>`.
 enum ElementName: UInt16, VocabularyName {
   case unknown
-  case assessment, title
+  // An assessment and its parts.
+  case assessment, title, about, purpose, notMeasured, author, license, duration, requires, material
+  case section, instructions, onlyIf, stimulus, include, rest, ending
+  // Measurement.
+  case responseSet, response, scale, term, part, band, cut
+  case validity, longestRun, responseVariability, infrequency, attention, inconsistency, tooFast
+  case omittedShare, answer, pair, meaning, interpretation
+  case all, any, not, outcome, answered, sectionScore, scaleScore, inBand, reliablyHigher
+  // Items.
+  case choice, trueFalse, multiple, number, text, longText, statement, differential, ranking
+  case ordering, matching, cloze, bestWorst, rateEach, steps, information, consent
+  case stem, option, entry, action, hint, feedback, right, wrong
+  // Content.
+  case p, ul, ol, li, table, caption, row, cell, pre, chart, series, point
+  case em, strong, code, sub, sup, fraction, top, bottom, br, gap
+  // Norms.
+  case norms, population, source, reliability
 
   static let indices = makeIndices()
 
-  /// Whether white space between its children is only layout.
+  /// Whether white space between its children is only layout, wherever it stands.
   var holdsOnlyElements: Bool {
     switch self {
-    case .assessment: true
+    case .assessment, .about, .requires, .section, .onlyIf, .stimulus, .include, .rest,
+      .responseSet, .scale, .validity, .longestRun, .responseVariability, .infrequency,
+      .attention, .inconsistency, .tooFast, .omittedShare, .interpretation, .all, .any, .not,
+      .choice, .trueFalse, .multiple, .number, .longText, .ranking, .ordering, .matching, .cloze,
+      .bestWorst, .rateEach, .steps, .information, .consent, .feedback, .ul, .ol, .table, .row,
+      .chart, .series, .fraction, .gap, .norms:
+      true
     default: false
     }
   }
 
-  /// The namespace of every element of the native format.
-  static let namespace = "urn:assay:assessment:1"
+  /// Whether it is a block of content.
+  var isBlock: Bool {
+    switch self {
+    case .p, .ul, .ol, .table, .pre, .chart: true
+    default: false
+    }
+  }
 
-  /// Whether a namespace is one of the native format.
+  private static let namespaces = ["urn:assay:assessment:1", "urn:assay:norms:1"]
+
+  /// Whether a namespace is one of ours.
   static func isNative(namespace uri: UnsafePointer<xmlChar>?) -> Bool {
     guard let uri else { return false }
-    return xmlStrEqual(uri, namespace) != 0
+    return namespaces.contains { xmlStrEqual(uri, $0) != 0 }
   }
 }

@@ -31,10 +31,18 @@ struct XMLElement: Equatable {
     return nil
   }
 
-  /// The value of an attribute, or nil when the author did not write it.
-  subscript(_ name: AttributeName) -> String? {
-    for attribute in attributes where attribute.name == name { return attribute.value }
+  /// The value of an attribute, or nil when the author did not write it; ticks it as read.
+  func read(_ name: AttributeName) -> String? {
+    for attribute in attributes where attribute.name == name {
+      attribute.tick()
+      return attribute.value
+    }
     return nil
+  }
+
+  /// Whether the author wrote an attribute.
+  func has(_ name: AttributeName) -> Bool {
+    attributes.contains { $0.name == name }
   }
 
   /// All text inside it, whatever elements it stands in.
@@ -96,6 +104,19 @@ struct XMLAttribute {
 
   /// Its name, or `unknown` for a name or a namespace that is not ours.
   var name: AttributeName { AttributeName(mark: NodeMark(node.pointee._private)) }
+
+  /// Its name as the author wrote it, without a prefix.
+  var localName: String { node.pointee.name.map { String(cString: $0) } ?? "" }
+
+  /// Whether it was read.
+  var isTicked: Bool { NodeMark(node.pointee._private).isTicked }
+
+  /// Notes that it was read.
+  func tick() {
+    var mark = NodeMark(node.pointee._private)
+    mark.isTicked = true
+    node.pointee._private = mark.pointer
+  }
 
   /// Its value, with character references replaced.
   var value: String {

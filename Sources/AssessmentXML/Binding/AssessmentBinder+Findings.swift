@@ -1,0 +1,45 @@
+import Assessment
+
+extension AssessmentBinder {
+  /// Reports what makes the definition unusable.
+  func error(
+    _ rule: String, _ message: String, at element: XMLElement, _ attribute: AttributeName? = nil
+  ) {
+    session.report(
+      .error, rule: rule, message, document: document, offset: element.offset,
+      attribute: attribute.map(\.writtenName))
+  }
+
+  /// Reports what works, but probably not as meant.
+  func warn(
+    _ rule: String, _ message: String, at element: XMLElement, _ attribute: AttributeName? = nil
+  ) {
+    session.report(
+      .warning, rule: rule, message, document: document, offset: element.offset,
+      attribute: attribute.map(\.writtenName))
+  }
+
+  /// Points out the attributes of an element that had no effect.
+  func warnOfUnread(_ element: XMLElement) {
+    for attribute in element.attributes where !attribute.isTicked && attribute.name != .unknown {
+      warn(
+        "no-effect", "the attribute '\(attribute.localName)' has no effect here", at: element,
+        attribute.name)
+    }
+  }
+
+  /// The first of these ids that stands twice is an error of the element that has it.
+  func checkUnique(_ elements: [XMLElement], _ attribute: AttributeName = .id, what: String) {
+    var seen: Set<String> = []
+    for element in elements {
+      guard let id = token(element, attribute), !seen.insert(id).inserted else { continue }
+      error(
+        "duplicate-id", "two \(what) have the \(attribute.text) '\(id)'", at: element, attribute)
+    }
+  }
+}
+
+extension AttributeName {
+  /// The name as the author typed it.
+  var writtenName: String { self == .xmlLang ? "xml:lang" : text }
+}

@@ -1,0 +1,108 @@
+import Assessment
+
+/// Items: what all types share.
+extension AssessmentBinder {
+  /// The item that an element spells; nil where a mistake was reported.
+  func item(_ element: XMLElement) -> Item? {
+    guard let type = ItemType(element.name), let task = task(element, type) else { return nil }
+    let id = token(element, .id) ?? ""
+    note(.item(path.appending(id)), element)
+    let steps = task.steps
+    let score = task.scoreAfterHints
+    var outcomes = task.stepOutcomes
+    var statements = task.stepStatements
+    if let score {
+      outcomes.insert(
+        OutcomeVariable(base: score.base, minimum: score.minimum, maximum: score.maximum), at: 0)
+      statements.append(.set(outcome: OutcomeVariable.score, score.expression))
+    }
+    let stimuli = names(element, .stimulus)
+    for stimulus in stimuli { stimulusReferences.append((stimulus, element)) }
+    addTerms(element, item: id, task)
+    let item = Item(
+      id: id, type: type, steps: steps, responses: task.responses, outcomes: outcomes,
+      rule: Rule(statements), stimuli: stimuli, timing: timing(element),
+      shufflesOptions: yes(element, .shuffle), isRequired: yes(element, .required),
+      feedback: feedback(element.first(.feedback)),
+      administration: word(element, .plain) ?? .same)
+    warnOfUnread(element)
+    return item
+  }
+
+  /// The terms that `scale=` is short for.
+  private func addTerms(_ element: XMLElement, item: String, _ task: BoundTask) {
+    if task.guessingPenalty > 0 { guessingPenalties[item] = task.guessingPenalty }
+    let scales = names(element, .scale)
+    guard !scales.isEmpty else { return }
+    let weight = number(element, .weight) ?? 1
+    let isReversed = yes(element, .reverse)
+    for scale in scales {
+      guard let rule = scaleRules[scale] else {
+        let close = Wording.closest(to: scale, among: Array(scaleRules.keys))
+        let guess = close.map { "; did you mean '\($0)'?" } ?? ""
+        error("unknown-scale", "there is no scale '\(scale)'\(guess)", at: element, .scale)
+        continue
+      }
+      terms[scale, default: []].append(
+        Scale.Term(
+          item: item, weight: weight, isReversed: isReversed,
+          penalty: rule == .formula ? task.guessingPenalty : 0))
+    }
+  }
+
+  private func feedback(_ element: XMLElement?) -> Feedback? {
+    guard let element else { return nil }
+    return Feedback(
+      right: element.first(.right).map(content) ?? [],
+      wrong: element.first(.wrong).map(content) ?? [])
+  }
+
+  /// What an element of an item type asks, and what the answer is worth.
+  private func task(_ element: XMLElement, _ type: ItemType) -> BoundTask? {
+    switch type {
+    case .steps: steps(element)
+    case .information: BoundTask(content: blocks(element))
+    case .consent: consent(element)
+    default: simpleTask(element, type, response: ResponseVariable.defaultID)
+    }
+  }
+
+  /// A task without steps, as it stands alone or as one step of several.
+  func simpleTask(_ element: XMLElement, _ type: ItemType, response: String) -> BoundTask? {
+    var task: BoundTask?
+    switch type {
+    case .choice: task = choice(element, response)
+    case .trueFalse: task = trueFalse(element, response)
+    case .multiple: task = multiple(element, response)
+    case .number: task = numberTask(element, response)
+    case .text: task = shortText(element, response)
+    case .longText: task = longText(element, response)
+    case .statement: task = statement(element, response)
+    case .ranking, .ordering: task = ordering(element, response)
+    case .matching: task = matching(element, response)
+    case .cloze: task = cloze(element, response)
+    case .bestWorst: task = bestWorst(element, response)
+    case .rateEach: task = rateEach(element, response)
+    case .steps, .information, .consent: task = nil
+    }
+    task?.hints = element.elements.filter { $0.name == .hint }.map { hint in
+      Hint(content: content(hint), cost: number(hint, .cost) ?? 0)
+    }
+    return task
+  }
+
+  /// The content of the stem.
+  func stem(_ element: XMLElement) -> [Block] {
+    element.first(.stem).map(content) ?? []
+  }
+}
+
+extension ItemType {
+  /// The type that an element spells.
+  init?(_ name: ElementName) {
+    switch name {
+    case .differential: self = .statement
+    default: self.init(rawValue: name.text)
+    }
+  }
+}

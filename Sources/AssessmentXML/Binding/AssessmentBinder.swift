@@ -1,0 +1,92 @@
+import Assessment
+
+/// Turns one valid `<assessment>` of the live tree into a definition.
+///
+/// What it reads of attributes is ticked, so that in the end an attribute that had no effect can
+/// be pointed out.
+final class AssessmentBinder {
+  let session: BindingSession
+  let document: Int32
+  /// The path of the include that brought the assessment in.
+  let path: Path
+  /// The files that are being read around this one, this one last.
+  let files: [RelativePath]
+
+  var language = "en"
+  var responseSets: [String: ResponseSet] = [:]
+  var scaleRules: [String: Scale.Rule] = [:]
+  /// The terms that items name by `scale=`, by scale.
+  var terms: [String: [Scale.Term]] = [:]
+  /// What a wrong guess costs, by item, for the terms of formula scales.
+  var guessingPenalties: [String: Double] = [:]
+  /// The gaps met so far while the stem of a cloze is read.
+  var openGaps: [ReadGap]?
+  var stimulusReferences: [(id: String, element: XMLElement)] = []
+
+  init(session: BindingSession, document: Int32, path: Path, files: [RelativePath]) {
+    self.session = session
+    self.document = document
+    self.path = path
+    self.files = files
+  }
+
+  /// The definition that an element spells.
+  func definition(_ root: XMLElement) -> AssessmentDefinition {
+    note(.assessment(path), root)
+    language = readLanguage(root)
+    let measurement = readMeasurement(root)
+    let parts = root.elements.compactMap { part($0) }
+    checkStimuli()
+    let definition = AssessmentDefinition(
+      id: token(root, .id) ?? "", version: token(root, .version) ?? "", language: language,
+      title: text(of: root.first(.title)), about: about(root.first(.about)),
+      requirements: requirements(root.first(.requires)), timing: timing(root),
+      shufflesParts: token(root, .shuffle) == "parts", showsScores: yes(root, .showScores),
+      ending: root.first(.ending).map(content) ?? [], parts: parts,
+      responseSets: measurement.responseSets, scales: scales(measurement.scales),
+      validity: measurement.validity, interpretations: measurement.interpretations)
+    warnOfUnread(root)
+    return definition
+  }
+
+  private func readLanguage(_ root: XMLElement) -> String {
+    let language = token(root, .xmlLang) ?? ""
+    if language.isEmpty {
+      error("language", "the assessment needs xml:lang, such as xml:lang=\"en\"", at: root)
+    }
+    return language
+  }
+
+  private func about(_ element: XMLElement?) -> About {
+    guard let element else { return About() }
+    func optional(_ name: ElementName) -> String? { element.first(name).map { text(of: $0) } }
+    return About(
+      purpose: optional(.purpose), notMeasured: optional(.notMeasured), author: optional(.author),
+      license: optional(.license),
+      estimatedMs: element.first(.duration).flatMap { duration(text(of: $0), at: $0) })
+  }
+
+  private func requirements(_ element: XMLElement?) -> Requirements {
+    guard let element else { return Requirements() }
+    return Requirements(
+      columns: count(element, .columns), rows: count(element, .rows),
+      materials: element.elements.map { text(of: $0) })
+  }
+
+  /// Notes where something stands; a second thing of the same kind and name is an error.
+  func note(_ subject: SourceMap.Subject, _ element: XMLElement) {
+    if session.note(subject, document: document, offset: element.offset) { return }
+    let name = element.read(.id) ?? element.read(.as) ?? ""
+    let first = session.map.place(of: subject).position.map { " in line \($0.line)" } ?? ""
+    error("duplicate-id", "the id '\(name)' is already taken\(first)", at: element, .id)
+  }
+
+  private func checkStimuli() {
+    for reference in stimulusReferences
+    where !session.map.contains(.stimulus(path.appending(reference.id))) {
+      error(
+        "unknown-stimulus", "there is no stimulus '\(reference.id)'", at: reference.element,
+        .stimulus)
+    }
+  }
+}

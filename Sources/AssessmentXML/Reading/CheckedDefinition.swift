@@ -1,0 +1,39 @@
+public import Assessment
+
+/// A definition with everything that was found about it.
+public struct CheckedDefinition: Sendable {
+  /// The definition; nil where a file could not be read as one at all.
+  ///
+  /// It may be incomplete when there are errors: use it only when `isUsable`.
+  public let definition: AssessmentDefinition?
+  /// What was found, by file and place.
+  public let diagnostics: [Diagnostic]
+  /// Where the parts of the definition stand.
+  public let sourceMap: SourceMap
+  /// The prints of the definition; nil where it is not usable.
+  public let digests: DefinitionDigests?
+  let documents: [SourceDocument]
+  let splices: [Int32: [BindingSession.Splice]]
+
+  /// Reads a definition and everything it includes, and checks it.
+  ///
+  /// Never traps and never throws: whatever is wrong with the input is a diagnostic.
+  public init(_ source: XMLSource, loader: DefinitionLoader = .none) {
+    let session = BindingSession(loader: loader)
+    let file = RelativePath(parts: source.path.split(separator: "/").suffix(1).map(String.init))
+    let definition = session.read(source, schema: .assessment) { document, root in
+      AssessmentBinder(session: session, document: document, path: .root, files: [file])
+        .definition(root)
+    }
+    self.definition = definition
+    diagnostics = session.diagnostics
+    sourceMap = session.map
+    documents = session.documents
+    splices = session.splices
+    let hasErrors = diagnostics.contains { $0.severity == .error }
+    digests = hasErrors ? nil : definition.map(DefinitionDigests.init)
+  }
+
+  /// Whether the definition can be delivered and scored: there is one, without errors.
+  public var isUsable: Bool { digests != nil }
+}
