@@ -1,0 +1,118 @@
+import Assessment
+
+extension ReportWords {
+  /// The raw score, such as `9 of 12`; nil where there is none.
+  func raw(_ score: ScaleScore) -> String? {
+    guard let raw = score.raw else { return nil }
+    if score.rule == .perMinute { return number(raw) + pick(" per minute", " pro Minute") }
+    guard let maximum = score.maximum else { return number(raw) }
+    return number(raw) + pick(" of ", " von ") + number(maximum)
+  }
+
+  /// Why there is no score.
+  func unscored(_ score: ScaleScore) -> String {
+    let counts = score.counts
+    let answered = counts[.answered] + counts[.timedOutDraft]
+    if counts.total == 0 { return pick("no score", "kein Wert") }
+    if counts[.notPresented] == counts.total {
+      return pick("no score: not presented", "kein Wert: nicht vorgelegt")
+    }
+    return pick(
+      "no score: \(answered) of \(counts.total) answered",
+      "kein Wert: \(answered) von \(counts.total) beantwortet")
+  }
+
+  /// What became of the items that have no plain answer; empty when all do.
+  func states(_ counts: StateCounts) -> [String] {
+    let wording: [(ItemState, String, String)] = [
+      (.omitted, "omitted", "ausgelassen"),
+      (.timedOutEmpty, "timed out", "Zeit abgelaufen"),
+      (.timedOutDraft, "unfinished, kept", "unfertig, gewertet"),
+      (.notReached, "not reached", "nicht erreicht"),
+      (.notPresented, "not presented", "nicht vorgelegt"),
+    ]
+    return wording.compactMap { state, english, german in
+      counts[state] > 0 ? "\(counts[state]) \(pick(english, german))" : nil
+    }
+  }
+
+  /// The value on the metric of a norm, such as `T 54`.
+  func value(_ norm: NormScore) -> String {
+    "\(metric(norm.metric))\u{A0}\(number(norm.value))"
+  }
+
+  /// The band, percentile and group of a norm value.
+  func details(_ norm: NormScore, entry: NormEntry) -> String {
+    var parts: [String] = []
+    if let lower = norm.lower, let upper = norm.upper {
+      let level = number((norm.level * 100).rounded())
+      let range = number(lower) + pick(" to ", " bis ") + number(upper)
+      let method = norm.method == .regressed ? pick(", regressed", ", regressionsbasiert") : ""
+      parts.append(
+        pick("\(level)\u{A0}% band \(range)\(method)", "\(level)-%-Band \(range)\(method)"))
+    } else {
+      parts.append(precisionUnknown)
+    }
+    if let percentile = norm.percentile, norm.metric != .percentile {
+      parts.append(pick("percentile rank ", "Prozentrang ") + number(percentile))
+    }
+    parts.append(group(entry))
+    return parts.joined(separator: "; ")
+  }
+
+  /// The norm group by its name and size where these are at hand, marked if illustrative.
+  func group(_ entry: NormEntry) -> String {
+    let name =
+      entry.group.map { "\($0.population), n\u{A0}=\u{A0}\($0.n)" }
+      ?? "\(pick("norms", "Normen")) \(entry.id) \(entry.version)"
+    return entry.status == .illustrative ? "\(name), \(illustrative)" : name
+  }
+
+  /// Which coefficient says how exact a score is, and its source.
+  func reliability(_ score: ScaleScore) -> String? {
+    var parts: [String] = []
+    if let reliability = score.reliability {
+      let name = pick("reliability", "Reliabilität")
+      parts.append(
+        "\(name) \(number(reliability.value)) (\(reliability.kind), \(reliability.source))")
+    }
+    if let error = score.standardError {
+      parts.append(pick("standard error ", "Standardmessfehler ") + number(error))
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+
+  /// What a figure lacks, where the sentences on all scales do not already say it.
+  func remarks(on score: ScaleScore, _ comparison: Comparison) -> [String] {
+    var parts: [String] = []
+    if score.standing == .adapted { parts.append(adapted) }
+    if score.norm == nil, comparison.norms == .some { parts.append(noNormGroup) }
+    if score.norm == nil, !score.hasKnownPrecision, !comparison.isAllUnknown {
+      parts.append(precisionUnknown)
+    }
+    return parts
+  }
+
+  /// The label of a band, with what it means.
+  func band(_ band: BandResult) -> String {
+    band.text.isEmpty ? band.label : "\(band.label): \(band.text)"
+  }
+
+  var precisionUnknown: String { pick("precision unknown", "Genauigkeit unbekannt") }
+  var noNormGroup: String { pick("no norm group", "keine Normgruppe") }
+  var illustrative: String { pick("illustrative", "nur zur Anschauung") }
+  var adapted: String {
+    pick("given in an adapted way, not comparable", "angepasst durchgeführt, nicht vergleichbar")
+  }
+
+  private func metric(_ metric: ScaleNorm.Metric) -> String {
+    switch metric {
+    case .percentile: pick("percentile", "Prozentrang")
+    case .z: "z"
+    case .t: "T"
+    case .stanine: "Stanine"
+    case .sten: "Sten"
+    case .iq: "IQ"
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Assessment
+
+extension ReportWords {
+  /// Whom the profile is about, and the day of the sitting where there was one.
+  func person(_ profile: Profile) -> String {
+    let person = "\(pick("candidate", "Person")) \(profile.candidate)"
+    return profile.session.map { "\(person), \(day($0.startedAtMs))" } ?? person
+  }
+
+  var whatItSays: String { pick("What this says", "Was das besagt") }
+  var notMeasured: String { pick("Not measured", "Nicht gemessen") }
+  var keptUnscored: String { pick("Kept, not scored", "Aufgehoben, nicht bewertet") }
+  var sitting: String { pick("Sitting", "Durchführung") }
+  var origin: String { pick("Where this comes from", "Woher das stammt") }
+  var scales: String { pick("Scales", "Skalen") }
+
+  /// The sitting, a sentence each for what is known of it.
+  func sentences(_ session: SessionSummary?) -> [String] {
+    guard let session else {
+      return [
+        pick(
+          "Scored from a list of answers: there was no sitting here, and its times are not known.",
+          "Aus einer Liste von Antworten berechnet: Eine Durchführung ist nicht bekannt, ihre "
+            + "Zeiten auch nicht.")
+      ]
+    }
+    var result = [span(of: session), mode(session.mode)]
+    if !session.accommodations.isEmpty {
+      let list = session.accommodations.joined(separator: ", ")
+      result.append(pick("Accommodations: \(list).", "Nachteilsausgleich: \(list)."))
+    }
+    result.append(interruptions(session.interruptions))
+    return result
+  }
+
+  private func span(of session: SessionSummary) -> String {
+    let start = "\(day(session.startedAtMs)), \(time(session.startedAtMs))"
+    guard let end = session.endedAtMs else {
+      return pick("Started \(start); not finished.", "Begonnen am \(start); nicht beendet.")
+    }
+    let (length, overflow) = end.subtractingReportingOverflow(session.startedAtMs)
+    let lasted = overflow || length < 0 ? "–" : duration(length)
+    return pick(
+      "Started \(start); took \(lasted), interruptions included.",
+      "Begonnen am \(start); Dauer \(lasted), Unterbrechungen eingerechnet.")
+  }
+
+  private func mode(_ mode: SessionMode) -> String {
+    switch mode {
+    case .full: pick("Taken on the full screen.", "Am ganzen Bildschirm bearbeitet.")
+    case .plain:
+      pick(
+        "Taken line by line, as for a screen reader.",
+        "Zeile für Zeile bearbeitet, wie mit einem Screenreader.")
+    case .simulated:
+      pick(
+        "Simulated: the answers came from a file, and times are those of a simulated clock.",
+        "Simuliert: Die Antworten kamen aus einer Datei, die Zeiten von einer simulierten Uhr.")
+    }
+  }
+
+  private func interruptions(_ interruptions: [Interruption]) -> String {
+    guard !interruptions.isEmpty else {
+      return pick("No interruptions.", "Keine Unterbrechungen.")
+    }
+    let list = interruptions.map { interruption in
+      let length = duration(interruption.lengthMs)
+      let at = duration(interruption.fromMs)
+      let basis = interruption.clockBasis == .wall ? pick(" by the wall clock", " nach der Wanduhr") : ""
+      return pick("\(length) after \(at)\(basis)", "\(length) nach \(at)\(basis)")
+    }.joined(separator: "; ")
+    let head = count(
+      interruptions.count, pick("interruption", "Unterbrechung"),
+      pick("interruptions", "Unterbrechungen"))
+    return "\(head): \(list)."
+  }
+}
