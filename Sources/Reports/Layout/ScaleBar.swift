@@ -2,12 +2,18 @@ import Typesetting
 
 /// A score drawn as a bar from zero, or as a dot with its band on an axis.
 enum ScaleBar {
-  /// The drawing in exactly the given columns, at least 3.
-  static func text(_ position: ScalePosition, width: Int) -> String {
+  /// The drawing in at most the given columns, but at least 3.
+  ///
+  /// An axis that does not begin at zero has its ends written where there is room.
+  static func text(_ position: ScalePosition, width: Int, words: ReportWords) -> String {
     let width = max(3, width)
-    return position.startsAtZero
-      ? filled(share: position.share(of: position.value), width: width)
-      : dotted(position, width: width)
+    guard !position.startsAtZero else {
+      return filled(share: position.share(of: position.value), width: width)
+    }
+    let (low, high) = (words.number(position.low), words.number(position.high))
+    let axis = width - low.count - high.count - 2
+    return axis < 10
+      ? dotted(position, width: width) : "\(low) \(dotted(position, width: axis)) \(high)"
   }
 
   /// `█████░░░`; any score above zero shows, and only the full score fills it.

@@ -18,14 +18,20 @@ struct ScaleTable {
     self.words = words
     self.page = page
     let titles = report.scales.map { $0.depth * 2 + $0.score.title.columns }
-    let values = report.scales.flatMap { entry in
-      [words.raw(entry.score), entry.score.norm.map(words.value)].compactMap { $0?.columns }
+    let drawn = report.scales.map(\.score).filter { ScalePosition(raw: $0) != nil }
+    let values = drawn.flatMap { score in
+      [words.raw(score), score.norm.map(words.value)].compactMap { $0?.columns }
     }
     valueColumns = values.max() ?? 0
     titleColumns = min(28, titles.max() ?? 0)
-    let room = page.columns - titleColumns - valueColumns - 5
+    let room = page.columns - titleColumns - valueColumns - 4
     isWide = room >= 20 && page.columns >= 60
-    barColumns = isWide ? min(32, room) : min(32, max(3, page.columns - valueColumns - 4))
+    guard isWide else {
+      barColumns = min(32, max(3, page.columns - valueColumns - 4))
+      return
+    }
+    let notes = drawn.map { Self.notes(on: $0, words).columns + 3 }.max() ?? 0
+    barColumns = min(32, room - notes >= 16 ? room - notes : room)
   }
 
   /// The lines of all scales.
@@ -50,51 +56,71 @@ struct ScaleTable {
   private func rows(of entry: ScaleEntry) -> [Line] {
     let score = entry.score
     let indent = StyledText(String(repeating: " ", count: min(entry.depth * 2, page.columns / 2)))
-    let title = Line(indent + StyledText(score.title, entry.depth == 0 ? .strong : []))
+    let title = indent + StyledText(score.title, entry.depth == 0 ? .strong : [])
     guard let raw = words.raw(score) else {
       let reason = StyledText(words.unscored(score))
-      return row(title: title, value: nil, bar: reason, notes: [])
+      return row(title: title, value: nil, bar: reason, note: "")
     }
-    let bar = ScalePosition(raw: score).map { ScaleBar.text($0, width: barColumns) }
-    var lines = row(title: title, value: raw, bar: StyledText(bar ?? ""), notes: words.states(score.counts))
+    let bar = bar(ScalePosition(raw: score))
+    var lines = row(
+      title: title, value: raw, bar: bar,
+      note: words.states(score.counts).joined(separator: ", "))
     if let norm = score.norm {
-      let bar = ScalePosition(norm: norm).map { ScaleBar.text($0, width: barColumns) } ?? ""
-      let mark = norm.status == .illustrative ? [words.illustrative] : []
-      lines += row(title: nil, value: words.value(norm), bar: StyledText(bar), notes: mark)
+      lines += row(
+        title: nil, value: words.value(norm), bar: self.bar(ScalePosition(norm: norm)),
+        note: norm.status == .illustrative ? words.illustrative : "")
     }
     return lines
   }
 
+  private func bar(_ position: ScalePosition?) -> StyledText {
+    StyledText(position.map { ScaleBar.text($0, width: barColumns, words: words) } ?? "")
+  }
+
+  /// The longest of the notes that stand right of a scale's bars.
+  private static func notes(on score: ScaleScore, _ words: ReportWords) -> String {
+    let states = words.states(score.counts).joined(separator: ", ")
+    let isMarked = score.norm?.status == .illustrative
+    return isMarked && words.illustrative.columns > states.columns ? words.illustrative : states
+  }
+
   /// One row; a long title and notes that do not fit get lines of their own.
-  private func row(title: Line?, value: String?, bar: StyledText, notes: [String]) -> [Line] {
+  private func row(title: StyledText?, value: String?, bar: StyledText, note: String) -> [Line] {
     var lines: [Line] = []
     var start = Line.empty
     if isWide {
       if let title, title.columns > titleColumns {
-        lines += title.text.wrapped(to: page.textColumns)
+        lines += wrapped(title)
       } else if let title {
-        start = title
+        start = Line(title)
       }
       start = start.padded(to: titleColumns + 2)
     } else {
-      lines += title.map { $0.text.wrapped(to: page.columns) } ?? []
+      lines += title.map { self.wrapped($0) } ?? []
       start = Line("  ")
     }
     var text = start.text
     if let value {
-      text += StyledText(String(repeating: " ", count: valueColumns - value.columns) + value)
+      let space = max(0, valueColumns - value.columns)
+      text += StyledText(String(repeating: " ", count: space) + value)
       if !bar.isEmpty { text += "  " }
     }
     text += bar
     guard text.columns <= page.columns else {
       return lines + text.collapsingWhiteSpace().wrapped(to: page.columns, first: "  ", rest: "  ")
     }
-    let note = notes.joined(separator: ", ")
     if !note.isEmpty, text.columns + 3 + note.columns <= page.columns {
       return lines + [Line(text + "   " + StyledText(note))]
     }
     return lines + [Line(text)]
-      + (note.isEmpty ? [] : StyledText(note).wrapped(to: page.textColumns, first: "    ", rest: "    "))
+      + (note.isEmpty
+        ? [] : StyledText(note).wrapped(to: page.textColumns, first: "    ", rest: "    "))
+  }
+
+  /// A title on lines of its own, its later lines set in like its first.
+  private func wrapped(_ title: StyledText) -> [Line] {
+    let indent = StyledText(String(title.plain.prefix { $0 == " " }))
+    return title.collapsingWhiteSpace().wrapped(to: page.columns, first: indent, rest: indent)
   }
 
   /// What stands below a scale's rows: its norm, precision, standing and band.

@@ -47,14 +47,14 @@ public enum TerminalReport {
     _ verdict: ValidityVerdict, _ words: ReportWords, _ page: ReportPage
   ) -> [Line] {
     let question = StyledText(words.reliedOn)
-    var answer = StyledText(words.verdict(verdict), .strong)
-    if let beside = words.besideVerdict(verdict) { answer += StyledText("; \(beside)") }
+    let answer = StyledText(words.verdict(verdict), .strong)
     var lines: [Line]
     if question.columns + 4 + answer.columns <= page.columns {
       lines = [Line(question + "    " + answer)]
     } else {
       lines = question.wrapped(to: page.columns) + page.paragraph(answer)
     }
+    lines += words.besideVerdict(verdict).map { page.paragraph(StyledText($0)) } ?? []
     for result in verdict.flagged {
       lines += page.paragraph(StyledText("! \(words.flag(result))", .alert))
     }

@@ -6,7 +6,7 @@ struct ScaleEntry: Sendable {
   let score: ScaleScore
   /// How many domains stand above it.
   let depth: Int
-  /// Whether it begins a group: another part of a battery, or a domain with facets.
+  /// Whether it begins a group: a domain with facets, or the first scale after one.
   let startsGroup: Bool
 
   /// The scales with each facet after its domain, otherwise in their own order.
@@ -25,21 +25,12 @@ struct ScaleEntry: Sendable {
       let previous = entries.last
       let startsGroup =
         depth == 0
-        && previous.map { last in
-          !facets.isEmpty || last.depth > 0 || last.score.id.part != score.id.part
-        } == true
+        && previous.map { !facets.isEmpty || $0.depth > 0 } == true
       entries.append(ScaleEntry(score: score, depth: depth, startsGroup: startsGroup))
       for facet in facets { place(facet, depth: depth + 1) }
     }
     for score in children[nil] ?? [] { place(score, depth: 0) }
     for score in scores { place(score, depth: 0) }
     return entries
-  }
-}
-
-extension Path {
-  /// The part of a battery that the path lies in; empty in a single assessment.
-  var part: Substring {
-    text.lastIndex(of: "/").map { text[..<$0] } ?? ""
   }
 }

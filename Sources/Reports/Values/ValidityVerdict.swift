@@ -23,8 +23,12 @@ struct ValidityVerdict: Sendable, Hashable {
     self.results = results
     let judged = results.compactMap(\.isFlagged)
     answer =
-      results.isEmpty ? .unchecked : judged.isEmpty ? .unknown : judged.contains(true)
-      ? .withCare : .yes
+      results.isEmpty
+      ? .unchecked
+      : judged.isEmpty
+        ? .unknown
+        : judged.contains(true)
+          ? .withCare : .yes
   }
 
   /// How many checks were held against a threshold.

@@ -30,7 +30,8 @@ extension ReportWords {
       "Oktober", "November", "Dezember",
     ]
     guard english.indices.contains(month - 1) else { return "" }
-    return pick("\(day) \(english[month - 1]) \(parts[0])", "\(day). \(german[month - 1]) \(parts[0])")
+    return pick(
+      "\(day) \(english[month - 1]) \(parts[0])", "\(day). \(german[month - 1]) \(parts[0])")
   }
 
   /// A time of day in UTC, such as `09:30 UTC`.

@@ -10,7 +10,8 @@ extension ReportWords {
         + "\(shortDigest(assessment.digests.fingerprint))."
     ]
     for norm in report.norms {
-      var text = "\(pick("Norms", "Normen")) \(norm.id) \(norm.version), \(shortDigest(norm.digest))"
+      var text =
+        "\(pick("Norms", "Normen")) \(norm.id) \(norm.version), \(shortDigest(norm.digest))"
       if let group = norm.group {
         text += ": \(group.population), n\u{A0}=\u{A0}\(group.n), \(group.date); \(group.source)"
       }
@@ -28,7 +29,7 @@ extension ReportWords {
 
   /// What was not measured, a sentence each; empty when all was.
   func sentences(_ omissions: Omissions) -> [String] {
-    var result = omissions.scales.map { "\($0.title): \(unscored($0))." }
+    var result = omissions.scales.map { "\($0.title): \(absence($0))." }
     let lists: [([Path], String, String)] = [
       (omissions.notReached, "Not reached", "Nicht erreicht"),
       (omissions.timedOut, "Time ran out", "Zeit abgelaufen"),
@@ -45,7 +46,8 @@ extension ReportWords {
     if item.type == .longText {
       let length = item.typed?.count ?? 0
       return "\(item.id.text): "
-        + pick("\(length) characters, for people to rate", "\(length) Zeichen, von Menschen zu bewerten")
+        + pick(
+          "\(length) characters, for people to rate", "\(length) Zeichen, von Menschen zu bewerten")
     }
     return "\(item.id.text): \(item.typed ?? item.response.map(answer) ?? "–")"
   }

@@ -9,17 +9,24 @@ extension ReportWords {
     return number(raw) + pick(" of ", " von ") + number(maximum)
   }
 
-  /// Why there is no score.
+  /// That there is no score, and why.
   func unscored(_ score: ScaleScore) -> String {
+    pick("no score: ", "kein Wert: ") + absence(score)
+  }
+
+  /// Why there is no score.
+  func absence(_ score: ScaleScore) -> String {
     let counts = score.counts
     let answered = counts[.answered] + counts[.timedOutDraft]
-    if counts.total == 0 { return pick("no score", "kein Wert") }
+    if counts.total == 0 {
+      return pick("what it is made of has no score", "ihren Teilen fehlt ein Wert")
+    }
     if counts[.notPresented] == counts.total {
-      return pick("no score: not presented", "kein Wert: nicht vorgelegt")
+      return pick("not presented", "nicht vorgelegt")
     }
     return pick(
-      "no score: \(answered) of \(counts.total) answered",
-      "kein Wert: \(answered) von \(counts.total) beantwortet")
+      "\(answered) of \(counts.total) answered",
+      "\(answered) von \(counts.total) beantwortet")
   }
 
   /// What became of the items that have no plain answer; empty when all do.
@@ -27,7 +34,7 @@ extension ReportWords {
     let wording: [(ItemState, String, String)] = [
       (.omitted, "omitted", "ausgelassen"),
       (.timedOutEmpty, "timed out", "Zeit abgelaufen"),
-      (.timedOutDraft, "unfinished, kept", "unfertig, gewertet"),
+      (.timedOutDraft, "unfinished but scored", "unfertig gewertet"),
       (.notReached, "not reached", "nicht erreicht"),
       (.notPresented, "not presented", "nicht vorgelegt"),
     ]
@@ -79,13 +86,16 @@ extension ReportWords {
     if let error = score.standardError {
       parts.append(pick("standard error ", "Standardmessfehler ") + number(error))
     }
-    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    guard !parts.isEmpty else { return nil }
+    // Precision comes from the norm group, so it is as illustrative as the group is.
+    let mark = score.norm?.status == .illustrative ? ", \(illustrative)" : ""
+    return parts.joined(separator: "; ") + mark
   }
 
   /// What a figure lacks, where the sentences on all scales do not already say it.
   func remarks(on score: ScaleScore, _ comparison: Comparison) -> [String] {
+    if score.standing == .adapted { return [adapted] }
     var parts: [String] = []
-    if score.standing == .adapted { parts.append(adapted) }
     if score.norm == nil, comparison.norms == .some { parts.append(noNormGroup) }
     if score.norm == nil, !score.hasKnownPrecision, !comparison.isAllUnknown {
       parts.append(precisionUnknown)

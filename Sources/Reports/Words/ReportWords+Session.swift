@@ -26,11 +26,18 @@ extension ReportWords {
     }
     var result = [span(of: session), mode(session.mode)]
     if !session.accommodations.isEmpty {
-      let list = session.accommodations.joined(separator: ", ")
-      result.append(pick("Accommodations: \(list).", "Nachteilsausgleich: \(list)."))
+      let list = session.accommodations.map(accommodation).joined(separator: ", ")
+      result.append(pick("Extra time: \(list).", "Zeitzuschlag: \(list)."))
     }
     result.append(interruptions(session.interruptions))
     return result
+  }
+
+  /// Extra time, given in the command line's form.
+  private func accommodation(_ text: String) -> String {
+    if text == "unlimited" { return pick("no limits", "keine Zeitgrenzen") }
+    guard let factor = Double(text), factor.isFinite else { return text }
+    return pick("limits times \(number(factor))", "Zeitgrenzen mal \(number(factor))")
   }
 
   private func span(of session: SessionSummary) -> String {
@@ -66,7 +73,8 @@ extension ReportWords {
     let list = interruptions.map { interruption in
       let length = duration(interruption.lengthMs)
       let at = duration(interruption.fromMs)
-      let basis = interruption.clockBasis == .wall ? pick(" by the wall clock", " nach der Wanduhr") : ""
+      let basis =
+        interruption.clockBasis == .wall ? pick(" by the wall clock", " nach der Wanduhr") : ""
       return pick("\(length) after \(at)\(basis)", "\(length) nach \(at)\(basis)")
     }.joined(separator: "; ")
     let head = count(

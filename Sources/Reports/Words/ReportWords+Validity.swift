@@ -20,7 +20,8 @@ extension ReportWords {
         "nicht bekannt: keine Prüfung hat einen Wert und einen Schwellenwert")
     case .yes:
       return pick(
-        "yes: \(judged) of \(judged) checks passed", "ja: \(judged) von \(judged) Prüfungen bestanden")
+        "yes: \(judged) of \(judged) checks passed",
+        "ja: \(judged) von \(judged) Prüfungen bestanden")
     case .withCare:
       return pick(
         "with care: \(flagged) of \(judged) checks flagged",
@@ -34,7 +35,8 @@ extension ReportWords {
     var parts: [String] = []
     if verdict.uncomputed > 0 {
       parts.append(
-        pick("\(verdict.uncomputed) could not be computed", "\(verdict.uncomputed) nicht berechenbar"))
+        pick(
+          "\(verdict.uncomputed) could not be computed", "\(verdict.uncomputed) nicht berechenbar"))
     }
     if verdict.unjudged > 0, verdict.answer != .unknown {
       parts.append(
