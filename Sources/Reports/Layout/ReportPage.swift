@@ -32,7 +32,8 @@ struct ReportPage {
   /// A heading with paragraphs below it, set in from it; nothing without paragraphs.
   func section(_ heading: String, _ paragraphs: [String]) -> [Line] {
     guard !paragraphs.isEmpty else { return [] }
-    return [.empty, Line(heading, .heading)] + paragraphs.flatMap { paragraph(StyledText($0)) }
+    return [.empty] + StyledText(heading, .heading).wrapped(to: columns)
+      + paragraphs.flatMap { paragraph(StyledText($0)) }
   }
 
   /// A paragraph set in by two columns, its other lines by four.

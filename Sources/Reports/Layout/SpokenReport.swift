@@ -50,7 +50,7 @@ public enum SpokenReport {
     }
     var parts = [raw] + words.states(score.counts)
     if let norm = score.norm, let group = report.norms.first(where: { $0.names(norm) }) {
-      parts += [words.value(norm), words.details(norm, entry: group)]
+      parts.append(words.valueAndDetails(norm, entry: group))
     }
     parts += [words.reliability(score)].compactMap(\.self)
     parts += words.remarks(on: score, report.comparison)

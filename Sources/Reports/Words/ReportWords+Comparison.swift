@@ -38,8 +38,9 @@ extension ReportWords {
     if comparison.hasAdapted {
       result.append(
         pick(
-          "Scales given in an adapted way have no norm value: their figures do not carry over.",
-          "Angepasst durchgeführte Skalen haben keinen Normwert: Deren Zahlen gelten hier nicht."))
+          "Scales given in an adapted way have no norm value: norms hold for the standard form.",
+          "Angepasst durchgeführte Skalen haben keinen Normwert: Normen gelten nur für die "
+            + "übliche Durchführung."))
     }
     return result
   }

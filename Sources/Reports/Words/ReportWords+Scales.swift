@@ -33,7 +33,7 @@ extension ReportWords {
   func states(_ counts: StateCounts) -> [String] {
     let wording: [(ItemState, String, String)] = [
       (.omitted, "omitted", "ausgelassen"),
-      (.timedOutEmpty, "timed out", "Zeit abgelaufen"),
+      (.timedOutEmpty, "timed out", "mit abgelaufener Zeit"),
       (.timedOutDraft, "unfinished but scored", "unfertig gewertet"),
       (.notReached, "not reached", "nicht erreicht"),
       (.notPresented, "not presented", "nicht vorgelegt"),
@@ -48,8 +48,17 @@ extension ReportWords {
     "\(metric(norm.metric))\u{A0}\(number(norm.value))"
   }
 
-  /// The band, percentile and group of a norm value.
+  /// The band, percentile and group of a norm value, after the mark of an illustrative one.
   func details(_ norm: NormScore, entry: NormEntry) -> String {
+    marked(figures(norm, entry: entry), norm)
+  }
+
+  /// The value, band, percentile and group of a norm value, after the same mark.
+  func valueAndDetails(_ norm: NormScore, entry: NormEntry) -> String {
+    marked("\(value(norm)); \(figures(norm, entry: entry))", norm)
+  }
+
+  private func figures(_ norm: NormScore, entry: NormEntry) -> String {
     var parts: [String] = []
     if let lower = norm.lower, let upper = norm.upper {
       let level = number((norm.level * 100).rounded())
@@ -67,12 +76,16 @@ extension ReportWords {
     return parts.joined(separator: "; ")
   }
 
-  /// The norm group by its name and size where these are at hand, marked if illustrative.
-  func group(_ entry: NormEntry) -> String {
-    let name =
-      entry.group.map { "\($0.population), n\u{A0}=\u{A0}\($0.n)" }
+  /// The norm group by its name and size where these are at hand.
+  private func group(_ entry: NormEntry) -> String {
+    entry.group.map { "\($0.population), n\u{A0}=\u{A0}\($0.n)" }
       ?? "\(pick("norms", "Normen")) \(entry.id) \(entry.version)"
-    return entry.status == .illustrative ? "\(name), \(illustrative)" : name
+  }
+
+  /// Figures of a norm group with the mark of an illustrative one before them, so that no line
+  /// break parts the mark from the first figure.
+  private func marked(_ figures: String, _ norm: NormScore?) -> String {
+    norm?.status == .illustrative ? "\(illustrative): \(figures)" : figures
   }
 
   /// Which coefficient says how exact a score is, and its source.
@@ -86,10 +99,8 @@ extension ReportWords {
     if let error = score.standardError {
       parts.append(pick("standard error ", "Standardmessfehler ") + number(error))
     }
-    guard !parts.isEmpty else { return nil }
     // Precision comes from the norm group, so it is as illustrative as the group is.
-    let mark = score.norm?.status == .illustrative ? ", \(illustrative)" : ""
-    return parts.joined(separator: "; ") + mark
+    return parts.isEmpty ? nil : marked(parts.joined(separator: "; "), score.norm)
   }
 
   /// What a figure lacks, where the sentences on all scales do not already say it.

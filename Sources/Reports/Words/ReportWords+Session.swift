@@ -54,7 +54,7 @@ extension ReportWords {
 
   private func mode(_ mode: SessionMode) -> String {
     switch mode {
-    case .full: pick("Taken on the full screen.", "Am ganzen Bildschirm bearbeitet.")
+    case .full: pick("Taken on the full screen.", "Im Vollbild bearbeitet.")
     case .plain:
       pick(
         "Taken line by line, as for a screen reader.",
@@ -74,7 +74,7 @@ extension ReportWords {
       let length = duration(interruption.lengthMs)
       let at = duration(interruption.fromMs)
       let basis =
-        interruption.clockBasis == .wall ? pick(" by the wall clock", " nach der Wanduhr") : ""
+        interruption.clockBasis == .wall ? pick(" (wall clock)", " (Wanduhr)") : ""
       return pick("\(length) after \(at)\(basis)", "\(length) nach \(at)\(basis)")
     }.joined(separator: "; ")
     let head = count(
