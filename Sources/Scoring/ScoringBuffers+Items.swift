@@ -11,7 +11,7 @@ extension ScoringBuffers {
     case .omitted:
       takeNothing(.omitted, item: item, hints: [:], in: table)
     case .index(let index):
-      if index >= 0, index + 1 < table.rowCounts[item] {
+      if index >= 0, index < table.rowCounts[item] - 1 {
         states[item] = .answered
         takeRow(index + 1, item: item, in: table)
       } else {
