@@ -8,10 +8,14 @@ struct Checksum: Hashable, Sendable {
   /// The value over the bytes so far.
   var value: UInt32 { ~state }
 
+  /// Goes on over more bytes.
   mutating func update(_ bytes: some Sequence<UInt8>) {
+    let table = Self.table
+    var state = state
     for byte in bytes {
-      state = Self.table[Int(UInt8(truncatingIfNeeded: state) ^ byte)] ^ (state >> 8)
+      state = table[Int(UInt8(truncatingIfNeeded: state) ^ byte)] ^ (state >> 8)
     }
+    self.state = state
   }
 
   /// The value as eight lower-case hexadecimal digits.
