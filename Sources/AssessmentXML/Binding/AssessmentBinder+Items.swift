@@ -16,12 +16,10 @@ extension AssessmentBinder {
         OutcomeVariable(base: score.base, minimum: score.minimum, maximum: score.maximum), at: 0)
       statements.append(.set(outcome: OutcomeVariable.score, score.expression))
     }
-    let stimuli = names(element, .stimulus)
-    for stimulus in stimuli { stimulusReferences.append((stimulus, element)) }
     addTerms(element, item: id, task)
     let item = Item(
       id: id, type: type, steps: steps, responses: task.responses, outcomes: outcomes,
-      rule: Rule(statements), stimuli: stimuli, timing: timing(element),
+      rule: Rule(statements), stimuli: names(element, .stimulus), timing: timing(element),
       shufflesOptions: yes(element, .shuffle), isRequired: yes(element, .required),
       feedback: feedback(element.first(.feedback)),
       administration: word(element, .plain) ?? .same)

@@ -21,7 +21,6 @@ final class AssessmentBinder {
   var guessingPenalties: [String: Double] = [:]
   /// The gaps met so far while the stem of a cloze is read.
   var openGaps: [ReadGap]?
-  var stimulusReferences: [(id: String, element: XMLElement)] = []
 
   init(session: BindingSession, document: Int32, path: Path, files: [RelativePath]) {
     self.session = session
@@ -36,7 +35,6 @@ final class AssessmentBinder {
     language = readLanguage(root)
     let measurement = readMeasurement(root)
     let parts = root.elements.compactMap { part($0) }
-    checkStimuli()
     let definition = AssessmentDefinition(
       id: token(root, .id) ?? "", version: token(root, .version) ?? "", language: language,
       title: text(of: root.first(.title)), about: about(root.first(.about)),
@@ -79,14 +77,5 @@ final class AssessmentBinder {
     let name = element.read(.id) ?? element.read(.as) ?? ""
     let first = session.map.place(of: subject).position.map { " in line \($0.line)" } ?? ""
     error("duplicate-id", "the id '\(name)' is already taken\(first)", at: element, .id)
-  }
-
-  private func checkStimuli() {
-    for reference in stimulusReferences
-    where !session.map.contains(.stimulus(path.appending(reference.id))) {
-      error(
-        "unknown-stimulus", "there is no stimulus '\(reference.id)'", at: reference.element,
-        .stimulus)
-    }
   }
 }

@@ -28,6 +28,19 @@ struct ElementScan {
     return found
   }
 
+  /// The offset of the first element of the document.
+  var rootOffset: Int? {
+    var index = 0
+    while let open = bytes[min(index, bytes.count)...].firstIndex(of: UInt8(ascii: "<")) {
+      switch open + 1 < bytes.count ? bytes[open + 1] : 0 {
+      case UInt8(ascii: "!"): index = end(of: "-->", from: open + 4)
+      case UInt8(ascii: "?"): index = end(of: "?>", from: open + 2)
+      default: return open
+      }
+    }
+    return nil
+  }
+
   /// The offset behind the end tag of the element at an offset.
   func end(ofElementAt start: Int) -> Int {
     walk(from: start) { _, _ in true }

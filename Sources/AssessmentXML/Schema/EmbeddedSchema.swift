@@ -14,6 +14,20 @@ struct EmbeddedSchema: Sendable {
   /// The schema of norms files.
   static let norms = EmbeddedSchema(assay_norms_xsd)
 
+  /// The schema of assessment files as it was embedded.
+  static var assessmentBytes: [UInt8] { copy(assay_assessment_xsd) }
+
+  /// The schema of norms files as it was embedded.
+  static var normsBytes: [UInt8] { copy(assay_norms_xsd) }
+
+  private static func copy(
+    _ bytes: (UnsafeMutablePointer<Int>) -> UnsafePointer<UInt8>?
+  ) -> [UInt8] {
+    var count = 0
+    let start = bytes(&count)
+    return Array(UnsafeBufferPointer(start: start, count: count))
+  }
+
   private init(_ bytes: (UnsafeMutablePointer<Int>) -> UnsafePointer<UInt8>?) {
     LibXML2.start
     var count = 0

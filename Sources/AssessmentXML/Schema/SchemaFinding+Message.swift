@@ -5,8 +5,7 @@ extension SchemaFinding {
   var message: String {
     switch code {
     case XML_SCHEMAV_ELEMENT_CONTENT.rawValue: elementMessage
-    case XML_SCHEMAV_CVC_ELT_1.rawValue:
-      "element '\(place.name)' cannot be the root of a file; is its namespace missing?"
+    case XML_SCHEMAV_CVC_ELT_1.rawValue: rootMessage
     case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_1.rawValue, XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_2.rawValue:
       attributeMessage
     case XML_SCHEMAV_CVC_COMPLEX_TYPE_4.rawValue: missingAttributeMessage
@@ -22,6 +21,12 @@ extension SchemaFinding {
   /// The attribute, or else the element, that the error is about.
   private var subject: String {
     place.attribute.map { "attribute '\($0)'" } ?? "element '\(place.name)'"
+  }
+
+  private var rootMessage: String {
+    let message = "element '\(place.name)' cannot be the root of a file; "
+    let guess = Wording.closest(to: place.name, among: ["assessment", "norms"])
+    return message + (guess.map { "did you mean '\($0)'?" } ?? "is its namespace missing?")
   }
 
   private var elementMessage: String {
@@ -65,6 +70,7 @@ extension SchemaFinding {
 
   private var valueMessage: String {
     let value = Wording.shortened(SchemaSentence.value(sentence) ?? "")
+    let type = type ?? SchemaSentence.pattern(sentence).flatMap { SchemaType.name(byPattern: $0) }
     if let type, let meaning = SchemaType.meaning(of: type) {
       return "\(subject): '\(value)' is not \(meaning)"
     }

@@ -66,6 +66,16 @@ struct SchemaSentence {
     return String(sentence[start..<close.lowerBound])
   }
 
+  /// The pattern that a value does not match.
+  ///
+  /// It stands last: `... is not accepted by the pattern '[0-9]+'.`
+  static func pattern(_ sentence: String) -> String? {
+    guard let open = sentence.lastRange(of: "by the pattern '"), sentence.hasSuffix("'.") else {
+      return nil
+    }
+    return String(sentence[open.upperBound...].dropLast(2))
+  }
+
   /// Takes a name and its closing quote from the front.
   private static func name(_ text: inout Substring) -> String {
     let name = text.prefix { $0 != "'" }

@@ -5,16 +5,50 @@ enum SchemaType {
     meanings[type]
   }
 
+  /// The type whose values match a pattern.
+  ///
+  /// libxml2 names the pattern that a value fails, not the type; the schema itself knows which.
+  static func name(byPattern pattern: String) -> String? {
+    namesByPattern[pattern]
+  }
+
+  private static let namesByPattern: [String: String] = {
+    var names: [String: String] = [:]
+    for schema in [EmbeddedSchema.assessmentBytes, EmbeddedSchema.normsBytes] {
+      var problems: [XMLProblem] = []
+      TreeParser.read(schema, problems: &problems) { _, root, _ in
+        for type in root.elements where type.localName == "simpleType" {
+          for restriction in type.elements {
+            for facet in restriction.elements where facet.localName == "pattern" {
+              if let pattern = facet.read(.value) { names[pattern] = type.read(.name) }
+            }
+          }
+        }
+      }
+    }
+    return names
+  }()
+
   private static let meanings: [String: String] = [
-    "boolean": "true or false",
-    "date": "a date: write 2026-11-23",
-    "decimal": "a number",
-    "double": "a number",
+    "coefficient": "a number from 0 to 1",
+    "count": "a whole number from 0 to 100000",
+    "date": "a date: write 2026, 2026-11 or 2026-11-23",
+    "decimal": "a number with a decimal point",
+    "duration": "a duration: write 12m, 90s or 1m30s",
+    "id": name,
+    "ids": "a list of names with spaces between them",
     "integer": "a whole number",
-    "nonNegativeInteger": "a whole number from 0",
+    "integers": "a list of whole numbers with spaces between them",
+    "option-keys": "a list of option ids with spaces between them",
+    "path": "a name or a path such as numerical/n1",
+    "paths": "a list of names or paths with spaces between them",
     "positiveInteger": "a whole number from 1",
-    "NCName": "a name: it begins with a letter and has no spaces or colons",
-    "ID": "a name that no other element has",
-    "language": "a language such as en or de-AT",
+    "section-shuffle": "a list of items, options and sections",
+    "share": "a percentage: write 80%",
+    "sign-text": "a text with at least one character",
+    "version": "a version: write 1.0.0",
+    "warnings": "a list of times: write 2m 30s for two warnings",
   ]
+
+  private static let name = "a name: a letter, then letters, digits, '.', '-' and '_'"
 }
