@@ -42,6 +42,17 @@ struct GridTests {
       ])
   }
 
+  @Test("Nothing of a table that is too wide is lost")
+  func tooWideKeepsHeads() {
+    let grid = Grid(rows: [
+      .init(["Depot", "Orders"], isHeader: true), .init(["North", "41,000,000"]),
+    ])
+    #expect(
+      grid.lines(width: 11).map(\.plain) == ["Depot North", "  Orders", "    41,000,", "    000"])
+    let heads = Grid(rows: [.init(["Depot", "Orders"], isHeader: true)])
+    #expect(heads.lines(width: 8).map(\.plain) == ["Depot", "Orders"])
+  }
+
   @Test("Wide text columns are wrapped, the widest first")
   func wrapped() {
     let grid = Grid(rows: [

@@ -43,6 +43,12 @@ struct PlotTests {
         """)
   }
 
+  @Test("A single series with a name is named")
+  func namedSeries() {
+    let plot = Plot(categories: ["A"], series: [.init("Coast", Self.values([3]))])
+    #expect(BarPlot(plot).lines(width: 15).plain == "█\u{A0}Coast\nA  ██████████ 3")
+  }
+
   @Test("Long labels stand above their bars")
   func longLabels() {
     let plot = Plot(

@@ -25,6 +25,8 @@ struct WrappingTests {
       ("pages – 12", 7, "pages –|12"),
       ("", 5, ""),
       ("one\ntwo", 9, "one|two"),
+      ("one two \u{A0}x", 8, "one two|\u{A0}x"),
+      ("one two\u{2060} x", 8, "one two|x"),
       ("one\n\ntwo", 9, "one||two"),
       ("漢", 1, "\u{FFFD}"),
       ("a\u{1B}b", 9, "a␛b"),
@@ -55,6 +57,23 @@ struct WrappingTests {
       ])
     #expect(lines[1].column(of: "g1") == 5)
     #expect(lines[0].column(of: "g1") == nil)
+  }
+
+  @Test("What stands in a gap stays together, blanks included")
+  func gaps() {
+    let text = StyledText([
+      TextSpan("Fill in "), TextSpan(" a b  ", .field, anchor: "g"), TextSpan(" here"),
+    ])
+    #expect(text.wrapped(to: 12).map(\.plain) == ["Fill in", " a b   here"])
+    #expect(text.wrapped(to: 7).map(\.plain) == ["Fill in", " a b  ", "here"])
+  }
+
+  @Test("Lines stand beside each other at a column")
+  func beside() {
+    let left = StyledText("one two three").wrapped(to: 5)
+    let right = [Line("A"), Line.empty, Line("C"), Line("D")]
+    #expect(left.beside(right, at: 7).map(\.plain) == ["one    A", "two", "three  C", "       D"])
+    #expect(left.beside(right, at: 4)[2].plain == "three C")
   }
 
   @Test("No line is too wide, no text is lost, and wrapping again changes nothing")

@@ -44,7 +44,7 @@ public struct BarPlot: Sendable, Hashable {
   }
 
   private func key(width: Int) -> [Line] {
-    guard plot.series.count > 1 else { return [] }
+    guard plot.series.contains(where: { !$0.title.isEmpty }) else { return [] }
     let entries = plot.series.enumerated().map { "\(Self.fill($0))\u{A0}\($1.title)" }
     return StyledText(entries.joined(separator: "   ")).wrapped(to: width)
   }

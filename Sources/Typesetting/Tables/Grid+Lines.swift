@@ -62,8 +62,13 @@ extension Grid {
       rows.filter(\.isHeader).map { $0.cells[column].plain }.filter { !$0.isEmpty }
         .joined(separator: " ")
     }
-    return rows.filter { !$0.isHeader }.flatMap { row in
-      var lines = row.cells[0].adding(.strong).wrapped(to: width)
+    let body = rows.filter { !$0.isHeader }
+    guard !body.isEmpty else {
+      return heads.flatMap { StyledText($0, .heading).wrapped(to: width) }
+    }
+    return body.flatMap { row in
+      let head = heads[0].isEmpty ? StyledText() : StyledText(heads[0] + " ", .heading)
+      var lines = (head + row.cells[0].adding(.strong)).wrapped(to: width)
       for (head, cell) in zip(heads, row.cells).dropFirst() where !cell.isEmpty {
         let name = head.isEmpty ? StyledText() : StyledText(head + " ", .heading)
         lines += (name + cell).wrapped(to: width, first: "  ", rest: "    ")

@@ -62,7 +62,7 @@ extension StyledText {
       for (index, cluster) in paragraph.enumerated() {
         if LineBreaking.isOpportunity(before: index, in: paragraph) { columns = 0 }
         columns += cluster.columns
-        if !cluster.isSpace { longest = max(longest, columns) }
+        if cluster.kind != .space { longest = max(longest, columns) }
       }
     }
     return longest

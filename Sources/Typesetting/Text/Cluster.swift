@@ -6,26 +6,7 @@ struct Cluster: Sendable {
   let columns: Int
   let style: TextStyle
   let anchor: String?
-
-  var isSpace: Bool { character == " " }
-  var isZeroWidthSpace: Bool { character == "\u{200B}" }
-  var isSoftHyphen: Bool { character == "\u{AD}" }
-
-  /// Whether the cluster joins its neighbours, so that no line ends beside it.
-  var isGlue: Bool {
-    switch character {
-    case "\u{A0}", "\u{202F}", "\u{2007}", "\u{2060}", "\u{FEFF}", "\u{2011}": true
-    default: false
-    }
-  }
-
-  /// Whether the cluster guides line breaking and is never seen within a line.
-  var isInvisible: Bool {
-    switch character {
-    case "\u{200B}", "\u{2060}", "\u{FEFF}", "\u{AD}": true
-    default: false
-    }
-  }
+  let kind: BreakClass
 
   /// The paragraphs of a text between its forced line breaks, cluster by cluster.
   ///
@@ -38,26 +19,35 @@ struct Cluster: Sendable {
           paragraphs.append([])
           continue
         }
-        for clean in visible(character) {
-          let columns = clean.isInvisible ? 0 : clean.columns
-          paragraphs[paragraphs.count - 1].append(
-            Cluster(character: clean, columns: columns, style: span.style, anchor: span.anchor))
+        if isPlain(character) {
+          paragraphs[paragraphs.count - 1].append(Cluster(character, of: span))
+        } else {
+          paragraphs[paragraphs.count - 1] += Sanitizer.line(String(character))
+            .map { Cluster($0, of: span) }
         }
       }
     }
     return paragraphs
   }
 
-  private static func visible(_ character: Character) -> [Character] {
-    if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F { return [character] }
-    if character.isInvisible { return [character] }
-    return Array(Sanitizer.line(String(character)))
+  private init(_ character: Character, of span: TextSpan) {
+    self.character = character
+    // What stands in a gap stays together where it can, blanks included.
+    let kind = BreakClass(character)
+    self.kind = kind == .space && span.anchor != nil ? .glue : kind
+    columns = kind.isInvisible ? 0 : character.columns
+    style = span.style
+    anchor = span.anchor
   }
-}
 
-extension Character {
-  fileprivate var isInvisible: Bool {
-    self == "\u{200B}" || self == "\u{2060}" || self == "\u{FEFF}" || self == "\u{AD}"
+  /// Whether the cluster needs no look by the sanitizer: Latin text, or what guides line breaking.
+  private static func isPlain(_ character: Character) -> Bool {
+    if let ascii = character.asciiValue { return ascii >= 0x20 && ascii < 0x7F }
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex
+    else { return false }
+    return (0xA0..<0x300).contains(first.value) || (0x2010..<0x2028).contains(first.value)
+      || BreakClass(character).isInvisible
   }
 }
 
@@ -67,15 +57,17 @@ extension [Cluster] {
   /// A soft hyphen at the end is a hyphen; spaces at the end are dropped.
   func line(_ range: Range<Int>) -> Line {
     var end = range.upperBound
-    while end > range.lowerBound, self[end - 1].isSpace || self[end - 1].isZeroWidthSpace {
+    while end > range.lowerBound,
+      self[end - 1].kind == .space || self[end - 1].kind == .zeroWidthSpace
+    {
       end -= 1
     }
     var spans: [TextSpan] = []
     for index in range.lowerBound..<end {
       let cluster = self[index]
       var shown = String(cluster.character)
-      if cluster.isInvisible {
-        guard cluster.isSoftHyphen, index == end - 1, end < count else { continue }
+      if cluster.kind.isInvisible {
+        guard cluster.kind == .softHyphen, index == end - 1, end < count else { continue }
         shown = "-"
       }
       if let last = spans.last, last.style == cluster.style, last.anchor == cluster.anchor {

@@ -101,6 +101,17 @@ extension [Line] {
   /// The columns of the widest line.
   public var columns: Int { self.map(\.columns).max() ?? 0 }
 
+  /// The lines with others to their right, which begin at the given column or, where a line is
+  /// longer, a space after it.
+  public func beside(_ right: [Line], at column: Int) -> [Line] {
+    (0..<Swift.max(count, right.count)).map { row in
+      let left = row < count ? self[row] : .empty
+      guard row < right.count, !right[row].spans.isEmpty else { return left }
+      return left.padded(to: Swift.max(column, left.columns + (left.spans.isEmpty ? 0 : 1)))
+        + right[row]
+    }
+  }
+
   /// The lines as text, one under the other, without spaces at their ends.
   public var plain: String {
     self.map { line in

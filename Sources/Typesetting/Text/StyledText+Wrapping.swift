@@ -52,11 +52,11 @@ private struct Wrapping {
     while index < text.count {
       let cluster = text[index]
       if LineBreaking.isOpportunity(before: index, in: text), index > start,
-        !text[index - 1].isSoftHyphen || columns < width
+        text[index - 1].kind != .softHyphen || columns < width
       {
         lastBreak = index
       }
-      if columns + cluster.columns > width, !cluster.isSpace {
+      if columns + cluster.columns > width, cluster.kind != .space {
         return take(upTo: lastBreak ?? index)
       }
       columns += cluster.columns
@@ -74,7 +74,9 @@ private struct Wrapping {
     }
     let line = text.line(start..<end)
     start = end
-    while start < text.count, text[start].isSpace || text[start].isZeroWidthSpace { start += 1 }
+    while start < text.count, text[start].kind == .space || text[start].kind == .zeroWidthSpace {
+      start += 1
+    }
     return line
   }
 }
