@@ -14,13 +14,7 @@ extension Scorer {
     of line: ResponseLine, id: String, includeItems: Bool = true, buffers: inout ScoringBuffers
   ) -> Profile {
     buffers.reset()
-    let given = line.responses.count
-    let timed = line.latenciesMs.count
-    for item in 0..<table.items.count {
-      buffers.take(
-        item < given ? line.responses[item] : .notReached, item: item,
-        latencyMs: item < timed ? line.latenciesMs[item] : -1, in: table)
-    }
+    buffers.take(line, in: table)
     let scores = scaleScores(&buffers, sitting: Sitting())
     return Profile(
       id: id, engine: .current, assessment: reference, candidate: line.candidate, session: nil,

@@ -2,7 +2,6 @@ import Assessment
 
 extension ScoringBuffers {
   /// Takes in the slot of one item.
-  @inline(__always)
   mutating func take(_ response: ItemResponse, item: Int, latencyMs: Int, in table: ItemTable) {
     latencies[item] = latencyMs
     switch response {
@@ -108,9 +107,20 @@ extension ScoringBuffers {
   /// The outcome of an item; nil where it was not presented.
   func outcome(of item: Int, in table: ItemTable) -> ItemOutcome? {
     switch rows[item] {
-    case Self.notPresented: nil
+    case Self.notPresented, Self.pendingRow: nil
     case Self.evaluatedRow: evaluated[item]
     case let row: table.items[item].rows[row]
     }
+  }
+
+  /// The first answer of an item as a number; nil where it has none.
+  @inline(__always)
+  func answer(of item: Int, in table: ItemTable) -> Double? {
+    let row = rows[item]
+    guard row >= 0 else {
+      return states[item].hasAnswer ? evaluated[item]?.answers.first : nil
+    }
+    let answer = table.answers[table.answerStarts[item] + row]
+    return answer.isNaN ? nil : answer
   }
 }

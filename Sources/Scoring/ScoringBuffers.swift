@@ -6,7 +6,7 @@ import Assessment
 public struct ScoringBuffers: Sendable {
   /// The state of each item.
   var states: [ItemState]
-  /// The row of each item's answer; -1 where it was evaluated, -2 where nothing was presented.
+  /// The row of each item's answer, or one of the marks below.
   var rows: [Int]
   /// Outcomes of the items that no row covers, by item.
   var evaluated: [Int: ItemOutcome] = [:]
@@ -27,8 +27,12 @@ public struct ScoringBuffers: Sendable {
     raws = Array(repeating: .nan, count: scales)
   }
 
+  /// Marks an answer that was evaluated.
   static let evaluatedRow = -1
+  /// Marks an item outside the sitting.
   static let notPresented = -2
+  /// Marks an item that is still to be taken in.
+  static let pendingRow = -3
 
   /// Forgets what was kept of the record before.
   mutating func reset() {

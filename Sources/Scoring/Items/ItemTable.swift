@@ -16,6 +16,10 @@ struct ItemTable: Sendable {
   let rowCounts: [Int]
   /// The outcomes of all rows; not a number is NULL.
   let numbers: [Double]
+  /// Where the first row of each item stands in `answers`.
+  let answerStarts: [Int]
+  /// The answer of each row as a number; not a number is none.
+  let answers: [Double]
 
   init(_ catalog: Catalog) {
     let items = catalog.items.map(ScoredItem.init)
@@ -24,14 +28,22 @@ struct ItemTable: Sendable {
     var slotStarts = [0]
     var rowStarts: [Int] = []
     var numbers: [Double] = []
+    var answerStarts: [Int] = []
+    var answers: [Double] = []
     for (place, item) in items.enumerated() {
       rowStarts.append(numbers.count)
-      for row in item.rows { numbers.append(contentsOf: row.numbers) }
+      answerStarts.append(answers.count)
+      for row in item.rows {
+        numbers.append(contentsOf: row.numbers)
+        answers.append(row.answers.first ?? .nan)
+      }
       slotStarts.append(slotStarts[place] + item.item.outcomes.count)
     }
     self.slotStarts = slotStarts
     self.rowStarts = rowStarts
     self.numbers = numbers
+    self.answerStarts = answerStarts
+    self.answers = answers
     rowCounts = items.map(\.rows.count)
   }
 

@@ -7,19 +7,25 @@ extension CompiledScale {
   func raw(_ buffers: borrowing ScoringBuffers) -> Double {
     var tally = ScaleTally()
     let isFormula = rule == .formula
+    let states = buffers.states.span
+    let outcomes = buffers.outcomes.span
     for term in terms {
-      let state = buffers.states[term.item]
-      if state == .notPresented { continue }
-      tally.presented += 1
-      if state != .notReached { tally.reached += 1 }
-      var value = buffers.outcomes[term.slot]
-      if value.isNaN { continue }
-      if state.hasAnswer {
-        if let reflection = term.reflection { value = reflection - value }
+      var value = outcomes[term.slot]
+      switch states[term.item] {
+      case .notPresented:
+        continue
+      case .answered, .timedOutDraft:
+        tally.presented += 1
+        tally.reached += 1
+        if term.isReversed { value = term.reflection - value }
+        if value.isNaN { continue }
         if isFormula, value <= 0 { value -= term.penalty }
         tally.add(value, weight: term.weight)
-      } else if term.reflection == nil, !isFormula {
+      case let state:
+        tally.presented += 1
+        if state != .notReached { tally.reached += 1 }
         // A rule may give something to no answer. Reversed, nothing would become the most there is.
+        if value.isNaN || term.isReversed || isFormula { continue }
         tally.addUnanswered(value, weight: term.weight)
       }
     }

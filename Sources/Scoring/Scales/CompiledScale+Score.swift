@@ -27,8 +27,9 @@ extension CompiledScale {
     var timedOutEmpty = 0
     var notReached = 0
     var notPresented = 0
+    let states = buffers.states.span
     for item in items {
-      switch buffers.states[item] {
+      switch states[item] {
       case .answered: answered += 1
       case .omitted: omitted += 1
       case .timedOutDraft: timedOutDraft += 1

@@ -1,7 +1,9 @@
 import Assessment
 
 /// A scale with its terms and parts resolved to places.
-struct CompiledScale: Sendable {
+///
+/// A class, because copying so many references for each record costs more than scoring.
+final class CompiledScale: Sendable {
   let path: Path
   let title: String
   let parent: Path?
@@ -19,6 +21,26 @@ struct CompiledScale: Sendable {
   /// Whether extra time adapts it, because a limit that extra time extends covers an item.
   let isAdaptedByExtraTime: Bool
   let norm: CompiledNorm?
+
+  init(
+    _ scale: Scale, path: Path, parent: Path?, terms: [CompiledTerm], parts: [CompiledPart],
+    items: [Int], range: ClosedRange<Double>?, isAdaptedByPlainMode: Bool,
+    isAdaptedByExtraTime: Bool, norm: CompiledNorm?
+  ) {
+    self.path = path
+    title = scale.title
+    self.parent = parent
+    rule = scale.rule
+    self.terms = terms
+    self.parts = parts
+    self.items = items
+    missing = scale.missing
+    self.range = range
+    bands = BandRange.all(of: scale)
+    self.isAdaptedByPlainMode = isAdaptedByPlainMode
+    self.isAdaptedByExtraTime = isAdaptedByExtraTime
+    self.norm = norm
+  }
 }
 
 /// A term with its slot.
@@ -28,8 +50,11 @@ struct CompiledTerm: Sendable {
   /// The slot of its outcome.
   let slot: Int
   let weight: Double
-  /// The sum of minimum and maximum, from which a reversed outcome is taken; nil otherwise.
-  let reflection: Double?
+  /// Whether the outcome is taken from `reflection`.
+  let isReversed: Bool
+  /// The sum of minimum and maximum; not a number where they are unknown, which leaves a reversed
+  /// term without a value.
+  let reflection: Double
   /// What a wrong answer costs under formula scoring, before the weight: the largest outcome
   /// over k - 1, so that blind guesses among k options come to nothing on average.
   let penalty: Double

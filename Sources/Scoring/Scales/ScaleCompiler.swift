@@ -65,12 +65,11 @@ struct ScaleCompiler {
       .flatMap { names.place(named: $0, in: entry.assessment) }
       .map { entries[$0].path }
     return CompiledScale(
-      path: entry.path, title: entry.scale.title, parent: parent, rule: entry.scale.rule,
-      terms: terms[place], parts: parts[place], items: items, missing: entry.scale.missing,
+      entry.scale, path: entry.path, parent: parent, terms: terms[place], parts: parts[place],
+      items: items,
       range: CompiledScale.range(
         rule: entry.scale.rule, terms: terms[place],
         parts: inner.map { ($0.part.weight, $0.scale.range) }),
-      bands: BandRange.all(of: entry.scale),
       isAdaptedByPlainMode: items.contains { table.items[$0].item.administration != .same },
       isAdaptedByExtraTime: items.contains { extendable.contains(table.items[$0].path) },
       norm: norm)
@@ -89,12 +88,11 @@ struct ScaleCompiler {
       let range = variable.minimum.flatMap { low in
         variable.maximum.flatMap { ClosedRange(from: low, through: $0) }
       }
-      // Without a known range there is nothing to reverse about, so the term never has a value.
-      let reflection = range.map { $0.lowerBound + $0.upperBound } ?? .nan
       resolved.append(
         CompiledTerm(
           item: item, slot: slot, weight: term.weight,
-          reflection: term.isReversed ? reflection : nil,
+          isReversed: term.isReversed,
+          reflection: range.map { $0.lowerBound + $0.upperBound } ?? .nan,
           penalty: term.penalty * (variable.maximum ?? 1), range: range))
     }
     return resolved

@@ -34,13 +34,13 @@ extension CompiledValidity {
   ) -> Double? {
     var runs = ResponseRuns()
     for item in inOrderPresented(items, buffers) where buffers.states[item] != .notPresented {
-      guard buffers.states[item].hasAnswer, let outcome = buffers.outcome(of: item, in: table),
-        !outcome.answers.isEmpty
-      else {
-        runs.add(nil)
-        continue
+      if buffers.rows[item] == ScoringBuffers.evaluatedRow, buffers.states[item].hasAnswer {
+        let answers = buffers.evaluated[item]?.answers ?? []
+        for answer in answers { runs.add(answer) }
+        if answers.isEmpty { runs.add(nil) }
+      } else {
+        runs.add(buffers.answer(of: item, in: table))
       }
-      for answer in outcome.answers { runs.add(answer) }
     }
     return runs.longest > 0 ? Double(runs.longest) : nil
   }
@@ -57,8 +57,12 @@ extension CompiledValidity {
     _ items: [Int], _ buffers: borrowing ScoringBuffers, _ table: ItemTable
   ) -> Double? {
     var variability = IntraIndividualVariability()
-    for item in items where buffers.states[item].hasAnswer {
-      for answer in buffers.outcome(of: item, in: table)?.answers ?? [] { variability.add(answer) }
+    for item in items {
+      if buffers.rows[item] == ScoringBuffers.evaluatedRow, buffers.states[item].hasAnswer {
+        for answer in buffers.evaluated[item]?.answers ?? [] { variability.add(answer) }
+      } else {
+        variability.add(buffers.answer(of: item, in: table))
+      }
     }
     return variability.value
   }
@@ -99,18 +103,11 @@ extension CompiledValidity {
   ) -> Double? {
     var difference = PairDifference()
     for pair in pairs {
-      let second = answer(of: pair.second, buffers, table)
+      let second = buffers.answer(of: pair.second, in: table)
       let turned = pair.reflection.map { reflection in second.map { reflection - $0 } } ?? second
-      difference.add(answer(of: pair.first, buffers, table), turned)
+      difference.add(buffers.answer(of: pair.first, in: table), turned)
     }
     return difference.value
-  }
-
-  private func answer(
-    of item: Int, _ buffers: borrowing ScoringBuffers, _ table: ItemTable
-  ) -> Double? {
-    guard buffers.states[item].hasAnswer else { return nil }
-    return buffers.outcome(of: item, in: table)?.answers.first
   }
 
   private func tooFast(
