@@ -12,9 +12,7 @@ struct BestWorstControl: ResponseControl, Hashable {
   private var keys: OptionKeys
   private let letters: [Character: Bool]
 
-  /// - Parameters:
-  ///   - best: the letter for the best in the catalogue's language.
-  ///   - worst: the letter for the worst.
+  /// Makes the control with the letters for best and worst in the catalogue's language.
   init(_ options: [Option], best bestLetter: Character, worst worstLetter: Character, entry: Entry?)
   {
     self.options = options

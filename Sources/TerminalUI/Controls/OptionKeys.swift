@@ -33,7 +33,7 @@ struct OptionKeys: Hashable, Sendable {
 }
 
 extension Key {
-  /// The step an arrow makes in a list: -1, 1, or nil for other keys. `j` and `k` count too.
+  /// The step an arrow, `j` or `k` makes in a list: -1 or 1, nil for other keys.
   var listStep: Int? {
     switch self {
     case .up, .character("k"), .character("K"): -1

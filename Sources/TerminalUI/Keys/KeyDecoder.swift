@@ -1,3 +1,5 @@
+public import Assessment
+
 /// Turns the bytes a terminal sends into keys.
 ///
 /// A value without a clock: when ``patienceMs`` is not nil, the caller waits that long for more
@@ -30,7 +32,7 @@ public struct KeyDecoder: Sendable {
 
   /// How long to wait for more bytes before calling ``timeOut()``, in milliseconds; nil when
   /// nothing is half read.
-  public var patienceMs: Int64? {
+  public var patienceMs: Milliseconds? {
     switch state {
     case .ground: nil
     case .escape, .control, .application, .console: 40

@@ -1,3 +1,5 @@
+public import Assessment
+
 /// Keeps type-ahead and auto-repeat from answering a screen the person has not seen.
 ///
 /// Three rules, applied from the moment one screen replaces another until a key has been let in:
@@ -17,7 +19,7 @@ public struct KeyGate: Sendable {
     /// Forget the key.
     case drop
     /// Call ``KeyGate/release(at:)`` at this time, unless another key comes first.
-    case hold(untilMs: Int64)
+    case hold(untilMs: Milliseconds)
   }
 
   /// A key and the time at which it was read, in milliseconds.
@@ -25,27 +27,27 @@ public struct KeyGate: Sendable {
     /// The key.
     public var key: Key
     /// The time of reading.
-    public var atMs: Int64
+    public var atMs: Milliseconds
 
     /// Makes a stamped key.
-    public init(_ key: Key, atMs: Int64) {
+    public init(_ key: Key, atMs: Milliseconds) {
       self.key = key
       self.atMs = atMs
     }
   }
 
   /// Keys this soon after a paint cannot be an answer to it, in milliseconds.
-  public static let guardMs: Int64 = 120
+  public static let guardMs: Milliseconds = 120
   /// The longest gap within the train of a key held down, in milliseconds.
-  public static let trainGapMs: Int64 = 110
+  public static let trainGapMs: Milliseconds = 110
   /// The longest delay before a keyboard begins to repeat, in milliseconds.
-  public static let repeatDelayMs: Int64 = 750
+  public static let repeatDelayMs: Milliseconds = 750
 
   private enum State: Sendable {
     case open
     /// The screen has changed and its paint has not been reported.
     case unpainted
-    case painted(atMs: Int64)
+    case painted(atMs: Milliseconds)
   }
 
   private var state = State.open
@@ -56,7 +58,7 @@ public struct KeyGate: Sendable {
   public init() {}
 
   /// The time at which ``release(at:)`` is due, nil when no key is held.
-  public var dueMs: Int64? { held.map { $0.atMs + Self.trainGapMs } }
+  public var dueMs: Milliseconds? { held.map { $0.atMs + Self.trainGapMs } }
 
   /// Closes the gate because another screen has taken the place of the one the keys were for.
   public mutating func screenChanged() {
@@ -65,18 +67,18 @@ public struct KeyGate: Sendable {
   }
 
   /// Tells that the new screen is on the terminal.
-  public mutating func painted(atMs: Int64) {
+  public mutating func painted(atMs: Milliseconds) {
     if case .unpainted = state { state = .painted(atMs: atMs) }
   }
 
   /// Decides on a key read at a time.
-  public mutating func decide(_ key: Key, atMs: Int64) -> Decision {
+  public mutating func decide(_ key: Key, atMs: Milliseconds) -> Decision {
     let previous = last
     last = Stamped(key, atMs: atMs)
     let isSame = previous?.key == key
     let gap = atMs - (previous?.atMs ?? 0)
 
-    let paintedMs: Int64
+    let paintedMs: Milliseconds
     switch state {
     case .open: return .admit([Stamped(key, atMs: atMs)])
     case .unpainted: return .drop
@@ -103,7 +105,7 @@ public struct KeyGate: Sendable {
   }
 
   /// The held key, if its time has come and it stayed alone.
-  public mutating func release(atMs: Int64) -> Stamped? {
+  public mutating func release(atMs: Milliseconds) -> Stamped? {
     guard let waiting = held, atMs >= waiting.atMs + Self.trainGapMs else { return nil }
     held = nil
     state = .open

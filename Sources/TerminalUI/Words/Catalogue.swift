@@ -12,8 +12,9 @@ public enum Catalogue {
 
 /// What every language writes alike.
 enum ClockDigits {
-  /// `8:41`, or `1:08:41` from an hour on. Parts of a second count as a whole one, so that 0:00
-  /// is only shown when time is up.
+  /// The clock's digits: `8:41`, or `1:08:41` from an hour on.
+  ///
+  /// Parts of a second count as a whole one, so that 0:00 is only shown when time is up.
   static func text(_ milliseconds: Int) -> String {
     let seconds = wholeSeconds(milliseconds)
     let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60)

@@ -7,14 +7,14 @@ public enum Phrase: Hashable, Sendable, CaseIterable {
   case choose, mark, next, previous, flag, unflag, overview, hideClock, showClock, help, scroll
   case showTable, showChart, showText, showQuestion, hint, proceed, start, handIn, keepWorking
   case leave, stay, best, worst, point, place, rate, pair, clear, otherKeys, backToField, newLine
-  case nextField, agree, refuse, goBack, goTo, move, nextStep, moveInOrder, confirm
+  case nextField, agree, refuse, goBack, goTo, move, nextStep, moveInOrder, confirm, close
 
   // Keys by name.
   case enterKey, escapeKey, spaceKey, tabKey, backspaceKey, pageKeys, arrowKeys, upKey, downKey
   case sideKeys, endKey
 
   // Marks and small words on the screen.
-  case flagged, more, moreAbove, answeredState, unansweredState, unseenState, currentState, inBox
+  case flagged, more, moreAbove, answeredState, unansweredState, unseenState, currentState
   case bestMark, worstMark, yes, no, practice, clockHidden
 
   // Identity, consent, instructions.
@@ -23,13 +23,14 @@ public enum Phrase: Hashable, Sendable, CaseIterable {
 
   // Items.
   case numberHelp, keptAsTyped, longTextHelp, ambiguousKeys, wrongForm, tooManyDigits
-  case answerRequired, noAnswerYet, saved
+  case answerRequired, noAnswerYet, saved, enterAgain
 
   // Feedback and practice.
   case right, notRight, practiceOver, practicePassed, practiceFailed
 
   // Overview, handing in, leaving, the end.
-  case overviewHelp, allAnswered, handedInForGood, handInBlocked, leaveAsk, leaveKept, leaveClock
+  case goToNumber, overviewHelp, allAnswered, handedInForGood, handInBlocked, leaveAsk, leaveKept,
+    leaveClock
   case timeUpPart, timeUpAll, draftOmitted, draftKept, breath, clockOnEnter, restTitle
   case thanks, completedEnd, refusedEnd, practiceFailedEnd, interruptedEnd, savedEnd
   case youMayClose, welcomeBack, clockStopped, clockRan, tooSmall, scoresBelow

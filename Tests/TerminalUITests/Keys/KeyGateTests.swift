@@ -15,7 +15,7 @@ import Testing
   @Test("Without a change every key is let in at once")
   func open() {
     var gate = KeyGate()
-    for time in stride(from: Int64(0), to: 300, by: 10) {
+    for time in stride(from: 0, to: 300, by: 10) {
       #expect(gate.decide(.down, atMs: time) == .admit([.init(.down, atMs: time)]))
     }
   }
@@ -32,9 +32,9 @@ import Testing
 
   @Test(
     "A key held down never answers, whatever the keyboard's delay", arguments: [250, 400, 500, 660])
-  func heldDown(delay: Int64) {
+  func heldDown(delay: Int) {
     var gate = afterEnter()
-    for step in Int64(0)..<60 {
+    for step in 0..<60 {
       let time = 1_000 + delay + step * 33
       #expect(gate.release(atMs: time) == nil)
       switch gate.decide(.enter, atMs: time) {

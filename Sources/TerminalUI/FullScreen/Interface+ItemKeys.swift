@@ -1,0 +1,134 @@
+import Assessment
+import Delivery
+
+extension Interface {
+  /// Keys on an item: the field in focus first, then the commands.
+  mutating func actOnItem(
+    _ key: Key, atMs: Milliseconds, _ item: ItemScreen, size: WindowSize
+  ) -> [Request] {
+    followsFocus = true
+    if let requests = actOnField(key, atMs: atMs, item, size: size) { return requests }
+    let wasInKeysMode = isInKeysMode
+    switch key {
+    case .enter: return advance(item)
+    case .tab:
+      isInKeysMode = false
+      return form?.moveFocus(1) == true ? [] : (isTyping(item) ? advance(item) : [])
+    case .backtab:
+      isInKeysMode = false
+      _ = form?.moveFocus(-1)
+      return []
+    case .escape:
+      isInKeysMode = form?.current?.state.control.takesText == true && !wasInKeysMode
+      return []
+    case .up, .down:
+      // Nothing to move in: the page itself.
+      scroll(by: key == .up ? -1 : 1, on: .item(item), size: size)
+      return []
+    case .character(let character), .alt(let character):
+      guard let command = words.command(character, among: commands(on: item, size: size)) else {
+        return []
+      }
+      isInKeysMode = false
+      return carryOut(command, item)
+    case .function(1): return carryOut(.help, item)
+    default: return []
+    }
+  }
+
+  /// Whether a text field on this item has the focus.
+  private func isTyping(_ item: ItemScreen) -> Bool {
+    form?.current?.state.control.takesText == true
+  }
+
+  /// What the field in focus makes of a key; nil when it means nothing to it.
+  private mutating func actOnField(
+    _ key: Key, atMs: Milliseconds, _ item: ItemScreen, size: WindowSize
+  ) -> [Request]? {
+    guard let field = form?.current, !showsStimulus else { return nil }
+    if isInKeysMode {
+      switch key {
+      case .left, .right, .home, .end, .backspace, .delete, .paste: isInKeysMode = false
+      default: return nil
+      }
+    }
+    if case .number(let number) = field.state, number.editor.text.isEmpty,
+      case .character(let character) = key,
+      words.command(character, among: commands(on: item, size: size)) != nil
+    {
+      return nil
+    }
+    if field.state.isLongText, key == .up || key == .down, case .text(let control) = field.state {
+      let width = itemBody(item, layout: WindowLayout(size: size)).fieldWidth
+      let layout = EditorLayout(control.editor, width: width)
+      guard let cluster = layout.cluster(rowsAway: key == .up ? -1 : 1) else { return [] }
+      form?.moveCaret(toCluster: cluster)
+      return []
+    }
+    let effect = form?.handle(key) ?? .ignored
+    guard effect != .ignored else { return nil }
+    guard effect == .changed || effect == .completed else { return [] }
+    hasInsisted = false
+    if case .consent = field.state { return [] }
+    if effect == .completed, item.type == .statement, form?.fields.count == 1 {
+      advanceAtMs = atMs + Self.confirmationMs
+    }
+    let entry = form?.current?.state.control.entry
+    return [.act(.enter(response: field.interaction.response, entry))]
+  }
+
+  /// Goes on: to the next field, the next step or the next item.
+  private mutating func advance(_ item: ItemScreen) -> [Request] {
+    isInKeysMode = false
+    if item.type == .consent, case .consent(let control)? = form?.current?.state {
+      switch control.agrees {
+      case true?: return leave(with: .consent(true))
+      case false?: open(.refusing)
+      case nil: message = words[.answerRequired]
+      }
+      return []
+    }
+    if item.type == .information { return leave(with: .proceed) }
+    if let notice = form?.current?.state.control.notice, notice.isProblem, !hasInsisted {
+      // Said once, and then the person's to decide: nothing typed is ever thrown away.
+      hasInsisted = true
+      message = words[.enterAgain]
+      return []
+    }
+    hasInsisted = false
+    if form?.moveFocus(1) == true { return [] }
+    return leave(with: item.steps.count < item.stepCount ? .closeStep : .next)
+  }
+
+  /// The commands that work on an item now.
+  func commands(on item: ItemScreen, size: WindowSize) -> [Command] {
+    var commands: [Command] = [.help, .quit]
+    if item.type != .consent { commands.append(.next) }
+    if item.hasPrevious { commands.append(.previous) }
+    if item.navigation == .free, item.type != .consent { commands += [.flag, .overview] }
+    if let step = item.steps.last, item.openHints < step.hints.count { commands.append(.hint) }
+    if let clock = item.sectionClock ?? item.itemClock, clock.isVisible { commands.append(.clock) }
+    if !item.stimuli.isEmpty, itemBody(item, layout: WindowLayout(size: size)).isFolded {
+      commands.append(.stimulus)
+    }
+    return commands
+  }
+
+  private mutating func carryOut(_ command: Command, _ item: ItemScreen) -> [Request] {
+    switch command {
+    case .next: return advance(item)
+    case .previous: return leave(with: .previous)
+    case .flag: return [.act(.toggleFlag)]
+    case .overview: return leave(with: .openOverview)
+    case .hint: return [.act(.openHint)]
+    case .help: open(.help)
+    case .quit: open(.leaving)
+    case .clock: if let clock = item.sectionClock ?? item.itemClock { toggleClock(clock) }
+    case .stimulus:
+      showsStimulus.toggle()
+      scroll = 0
+    default: break
+    }
+    return []
+  }
+}

@@ -1,0 +1,199 @@
+import Assessment
+import Delivery
+import Typesetting
+
+extension Interface {
+  /// The body of an item's page in a window.
+  func itemBody(_ item: ItemScreen, layout: WindowLayout) -> ItemBody {
+    let typesetter = Typesetter(marks: marks)
+    return ItemBody(
+      stimuli: item.stimuli, layout: layout, typesetter: typesetter,
+      foldMark: "\(words.letter(.stimulus)) \(words[stimulusPhrase(item)])"
+        + (item.stimuli.first.flatMap(\.title).map { ": \($0)" } ?? ""),
+      showsStimulus: showsStimulus
+    ) { question(item, width: $0, isRoomy: layout.isRoomy) }
+  }
+
+  /// The page of an item.
+  func itemPage(_ item: ItemScreen, size: WindowSize) -> Page {
+    let layout = WindowLayout(size: size)
+    let body = itemBody(item, layout: layout)
+    let place = words.question(item.number, of: item.progress.count)
+    let isFlagged = item.progress.contains { $0.isCurrent && $0.isFlagged }
+    var title = layout.isRoomy ? item.title : place
+    if !layout.isRoomy, isFlagged { title += " ⚑" }
+    var page = Page(
+      title: title, corner: corner(item.sectionClock), body: [],
+      status: status(item, width: layout.edgeWidth, isRoomy: layout.isRoomy),
+      hints: itemHints(item, isFolded: body.isFolded))
+    if item.sectionClock == nil || (!layout.isRoomy && item.itemClock != nil) {
+      page.corner = corner(item.itemClock) ?? page.corner
+    }
+    page.body = body.rows
+    page.caretIsVisible =
+      form?.current?.state.control.takesText == true && !isInKeysMode && overlay == nil
+    return page
+  }
+
+  /// The question with its place, its steps and what there is to say about the answer.
+  private func question(_ item: ItemScreen, width: Int, isRoomy: Bool) -> [Line] {
+    var lines: [Line] = []
+    if isRoomy { lines += heading(item, width: width) + [.empty] }
+    for (index, step) in item.steps.enumerated() {
+      let isOpen = index == item.steps.count - 1
+      if index > 0 { lines.append(.empty) }
+      if item.stepCount > 1 {
+        lines += StyledText(words.step(index + 1, of: item.stepCount), .dim).wrapped(to: width)
+      }
+      lines +=
+        isOpen
+        ? openStep(step, item, width: width, isRoomy: isRoomy)
+        : closedStep(step, item, width: width)
+    }
+    return lines
+  }
+
+  private func heading(_ item: ItemScreen, width: Int) -> [Line] {
+    var text = StyledText(words.question(item.number, of: item.progress.count), .dim)
+    if item.isPractice { text = StyledText("\(words[.practice]): ", .dim) + text }
+    if item.progress.contains(where: { $0.isCurrent && $0.isFlagged }) {
+      text += StyledText("   ⚑ \(words[.flagged])", .selected)
+    }
+    if item.sectionClock != nil, let clock = corner(item.itemClock) {
+      text += StyledText("   ") + clock.text
+    }
+    return text.wrapped(to: width)
+  }
+
+  private func closedStep(_ step: Step, _ item: ItemScreen, width: Int) -> [Line] {
+    let plain = ControlDrawing(words: words, typesetter: Typesetter(marks: marks))
+    let states = Dictionary(
+      step.content.interactions.map {
+        (
+          $0.response,
+          ControlState($0.kind, entry: item.entries[$0.response], marks: marks, words: words)
+        )
+      }, uniquingKeysWith: { first, _ in first })
+    let typesetter = Typesetter(
+      marks: marks, gap: { plain.gap(states[$0.response], isFocused: false) },
+      interaction: { interaction, width in
+        states[interaction.response].map { plain.lines($0, width: width, isFocused: false) } ?? []
+      })
+    return typesetter.lines(step.content, width: width)
+  }
+
+  private func openStep(_ step: Step, _ item: ItemScreen, width: Int, isRoomy: Bool) -> [Line] {
+    let drawing = ControlDrawing(words: words, typesetter: Typesetter(marks: marks))
+    let form = form
+    let typesetter = Typesetter(
+      marks: marks,
+      gap: {
+        drawing.gap(form?.state(of: $0.response), isFocused: form?.isFocused($0.response) ?? false)
+      },
+      interaction: { interaction, width in
+        guard let state = form?.state(of: interaction.response) else { return [] }
+        return drawing.lines(
+          state, width: width, isFocused: form?.isFocused(interaction.response) ?? false)
+      })
+    var lines = typesetter.lines(step.content, width: width)
+    lines += gapPanel(step, drawing, width: width)
+    lines += notice(width: width, isRoomy: isRoomy)
+    for (index, hint) in step.hints.prefix(item.openHints).enumerated() {
+      lines += [.empty]
+      lines += StyledText(words.hint(index + 1, of: step.hints.count), .strong).wrapped(to: width)
+      lines += Typesetter(marks: marks).lines(hint.content, width: width)
+    }
+    if item.openHints < step.hints.count {
+      let offer = words.hintOffer(
+        left: step.hints.count - item.openHints, cost: step.hints[item.openHints].cost)
+      lines += [.empty] + StyledText(offer, .dim).wrapped(to: width)
+    }
+    return lines
+  }
+
+  /// The options of the gap in focus, under the text it stands in.
+  private func gapPanel(_ step: Step, _ drawing: ControlDrawing, width: Int) -> [Line] {
+    guard let form, let field = form.current, case .choice = field.state,
+      !step.content.contains(where: {
+        if case .interaction(let interaction) = $0 {
+          interaction == field.interaction
+        } else {
+          false
+        }
+      })
+    else { return [] }
+    let name = StyledText("\(words.gap(form.focus + 1)):", .dim).wrapped(to: width)
+    return [.empty] + name + drawing.lines(field.state, width: width, isFocused: true)
+  }
+
+  /// What there is to say about the entry in focus.
+  private func notice(width: Int, isRoomy: Bool) -> [Line] {
+    guard let state = form?.current?.state else { return [] }
+    var lines: [Line] = []
+    if let notice = state.control.notice {
+      var typed = ""
+      if case .number(let number) = state { typed = number.editor.text }
+      let style: TextStyle = notice.isProblem ? .alert : .dim
+      lines += StyledText(words.text(notice, typed: typed), style).wrapped(to: width)
+      if case .ambiguous = notice {
+        lines += StyledText(words[.ambiguousKeys]).wrapped(to: width)
+      }
+    } else if case .number(let number) = state {
+      if let kept = number.kept, kept != number.editor.text.trimmed {
+        lines += StyledText("\(words[.keptAsTyped]) \(kept)", .dim).wrapped(to: width)
+      } else if isRoomy {
+        lines += StyledText(words[.numberHelp], .dim).wrapped(to: width)
+      }
+    } else if case .text(let text) = state, text.interaction.isLong {
+      let used = words.length(text.editor.text.count, of: text.interaction.maximumLength)
+      lines += StyledText(used, .dim).wrapped(to: width)
+    }
+    return lines.isEmpty ? [] : [.empty] + lines
+  }
+
+  private func status(_ item: ItemScreen, width: Int, isRoomy: Bool) -> Line {
+    if let message { return Line(message, .strong) }
+    if let warning = warning(section: item.sectionClock, item: item.itemClock) {
+      return Line(warning, .alert)
+    }
+    if item.type == .consent { return .empty }
+    let answered = item.progress.count { $0.isAnswered }
+    let flagged = item.progress.count { $0.isFlagged }
+    let text = words.answered(answered, of: item.progress.count, flagged: flagged)
+    let bar = ProgressBar.text(item.progress)
+    guard isRoomy, !bar.isEmpty, bar.columns + 3 + text.columns <= width else {
+      return Line(text, .dim)
+    }
+    return Line(bar) + Line("   \(text)", .dim)
+  }
+
+  /// The phrase that offers a folded stimulus, or the question behind it.
+  func stimulusPhrase(_ item: ItemScreen) -> Phrase {
+    if showsStimulus { return .showQuestion }
+    for block in item.stimuli.flatMap(\.content) {
+      switch block {
+      case .table: return .showTable
+      case .chart: return .showChart
+      default: continue
+      }
+    }
+    return .showText
+  }
+}
+
+/// Progress as signs, one for each item; words always stand beside it.
+enum ProgressBar {
+  /// More items than this are told in words only.
+  static let longest = 40
+
+  static func text(_ items: [ItemStanding]) -> String {
+    guard items.count <= longest else { return "" }
+    return items.map { sign($0) }.joined()
+  }
+
+  static func sign(_ item: ItemStanding) -> String {
+    if item.isCurrent { return "▣" }
+    if item.isAnswered { return "■" }
+    return item.isSeen ? "◇" : "□"
+  }
+}

@@ -1,0 +1,82 @@
+import Assessment
+import Delivery
+import Typesetting
+
+/// The body of an item's page: stimulus and question, beside each other, one above the other, or
+/// folded, by what fits.
+struct ItemBody {
+  /// The rows.
+  private(set) var rows: [[Page.Placed]] = []
+  /// Whether the stimulus and the question take turns.
+  private(set) var isFolded = false
+  /// The width of a field in the question.
+  private(set) var fieldWidth: Int
+
+  private static let gap = 4
+  private static let narrowestQuestion = 30
+
+  /// Lays out; `showsStimulus` tells which of the two is shown where they take turns, and
+  /// `question` gives the lines of the question in a width.
+  init(
+    stimuli: [Stimulus], layout: WindowLayout, typesetter: Typesetter, foldMark: String,
+    showsStimulus: Bool, question: (Int) -> [Line]
+  ) {
+    let width = layout.bodyWidth
+    fieldWidth = width
+    let plain = question(width)
+    guard !stimuli.isEmpty else {
+      rows = Self.column(plain)
+      return
+    }
+    let blocks = stimuli.flatMap { Self.blocks($0) }
+    let above = typesetter.lines(blocks, width: width)
+    let stacked = above + [.empty] + plain
+
+    if let beside = Self.besideWidth(typesetter.widths(of: blocks), layout: layout) {
+      let left = typesetter.lines(blocks, width: beside)
+      let rest = width - beside - Self.gap
+      let right = question(rest)
+      let height = max(left.count, right.count)
+      if height <= layout.bodyHeight {
+        fieldWidth = rest
+        rows = (0..<height).map { row in
+          var placed: [Page.Placed] = []
+          if row < left.count { placed.append(.init(column: 0, line: left[row])) }
+          if row < right.count {
+            placed.append(.init(column: beside + Self.gap, line: right[row]))
+          }
+          return placed
+        }
+        return
+      }
+    }
+    if stacked.count <= layout.bodyHeight {
+      rows = Self.column(stacked)
+      return
+    }
+    isFolded = true
+    let fold = StyledText(foldMark, .dim).wrapped(to: width)
+    rows = Self.column(showsStimulus ? above : fold + [.empty] + plain)
+  }
+
+  private static func column(_ lines: [Line]) -> [[Page.Placed]] {
+    lines.map { [Page.Placed(column: 0, line: $0)] }
+  }
+
+  /// A stimulus with its title.
+  static func blocks(_ stimulus: Stimulus) -> [Block] {
+    guard let title = stimulus.title, !title.isEmpty else { return stimulus.content }
+    return [.paragraph([.strong([.text(title)])])] + stimulus.content
+  }
+
+  /// The width of a stimulus beside its question; nil where there is no room for both.
+  private static func besideWidth(_ widths: ContentWidths, layout: WindowLayout) -> Int? {
+    guard layout.size.columns >= 72 else { return nil }
+    let most = layout.bodyWidth - gap - narrowestQuestion
+    guard widths.least <= most else { return nil }
+    // Running text is read well at half the page; a table takes what it needs.
+    let wanted =
+      widths.natural > most ? max(widths.least, (layout.bodyWidth - gap) / 2) : widths.natural
+    return min(most, max(wanted, 20))
+  }
+}

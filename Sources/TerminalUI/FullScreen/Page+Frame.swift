@@ -1,0 +1,117 @@
+import Typesetting
+
+extension Page {
+  /// The page laid into a window.
+  ///
+  /// `scroll` is the first row of the body to show where it is too long; `follows` says whether
+  /// the row with the caret has to be in view whatever `scroll` says.
+  func frame(size: WindowSize, scroll: Int, follows: Bool, words: any Wording) -> Frame {
+    let layout = WindowLayout(size: size)
+    var frame = Frame(size: size)
+    header(layout, &frame)
+    let view = Viewport(
+      body, height: layout.bodyHeight, scroll: scroll, follows: follows)
+    for (offset, row) in body[view.rows].enumerated() {
+      for placed in row {
+        put(
+          placed.line, row: layout.bodyRow + offset, column: layout.bodyColumn + placed.column,
+          in: &frame)
+      }
+    }
+    if view.isScrolled {
+      var marks: [String] = []
+      if view.rows.lowerBound > 0 { marks.append("▲ \(words[.moreAbove])") }
+      if view.rows.upperBound < body.count { marks.append("▼ \(words[.more])") }
+      let line = Line(marks.joined(separator: "   "), .dim).truncated(to: layout.bodyWidth)
+      put(line, row: layout.bodyRow + layout.bodyHeight - 1, column: layout.bodyColumn, in: &frame)
+    }
+    footer(layout, &frame)
+    if let caret = frame.caret, caret.column >= size.columns { frame.caret = nil }
+    frame.isCaretVisible = caretIsVisible && frame.caret != nil
+    return frame
+  }
+
+  private func header(_ layout: WindowLayout, _ frame: inout Frame) {
+    let corner = corner ?? .empty
+    let room = max(0, layout.edgeWidth - corner.columns - (corner.columns > 0 ? 2 : 0))
+    put(Line(title, .heading).truncated(to: room), row: 0, column: layout.edge, in: &frame)
+    if corner.columns > 0, corner.columns <= layout.edgeWidth {
+      put(corner, row: 0, column: layout.edge + layout.edgeWidth - corner.columns, in: &frame)
+    }
+    if layout.isRoomy { rule(row: 1, layout, &frame) }
+  }
+
+  private func footer(_ layout: WindowLayout, _ frame: inout Frame) {
+    let last = layout.size.rows - 1
+    if layout.isRoomy { rule(row: last - 2, layout, &frame) }
+    let width = layout.edgeWidth
+    put(status.truncated(to: width), row: last - 1, column: layout.edge, in: &frame)
+    let keys = KeyLine.text(hints, width: width)
+    put(Line(keys), row: last, column: layout.edge, in: &frame)
+  }
+
+  private func rule(row: Int, _ layout: WindowLayout, _ frame: inout Frame) {
+    let rule = String(repeating: "─", count: layout.edgeWidth)
+    frame.put(rule, row: row, column: layout.edge, style: .dim)
+  }
+
+  private func put(_ line: Line, row: Int, column: Int, in frame: inout Frame) {
+    var column = column
+    for span in line.spans {
+      if span.anchor == Marker.caret { frame.caret = Frame.Position(row: row, column: column) }
+      if span.anchor == Marker.focus, frame.caret == nil {
+        frame.caret = Frame.Position(row: row, column: column)
+      }
+      frame.put(span.text, row: row, column: column, style: Style(span.style))
+      column += span.text.columns
+    }
+  }
+}
+
+extension Style {
+  /// How a terminal shows what Typesetting sets apart.
+  init(_ text: TextStyle) {
+    self.init(
+      bold: !text.isDisjoint(with: [.strong, .heading, .selected, .alert]),
+      dim: text.contains(.dim), underlined: !text.isDisjoint(with: [.emphasis, .field]),
+      ink: text.contains(.alert) ? .notice : text.contains(.selected) ? .accent : .plain)
+  }
+}
+
+/// The part of a body that is in view.
+struct Viewport {
+  /// The rows of the body in view.
+  let rows: Range<Int>
+  /// Whether some are not; the last row of the view then tells so.
+  let isScrolled: Bool
+
+  init(_ body: [[Page.Placed]], height: Int, scroll: Int, follows: Bool) {
+    guard body.count > height else {
+      rows = 0..<body.count
+      isScrolled = false
+      return
+    }
+    let room = max(1, height - 1)
+    var first = min(max(0, scroll), body.count - room)
+    if follows, let focus = Self.focus(in: body) {
+      // The last row first, then the first: of what is too tall, the beginning counts.
+      if focus.upperBound >= first + room { first = focus.upperBound - room + 1 }
+      if focus.lowerBound < first { first = focus.lowerBound }
+    }
+    rows = first..<min(body.count, first + room)
+    isScrolled = true
+  }
+
+  private static func focus(in body: [[Page.Placed]]) -> ClosedRange<Int>? {
+    var focused: ClosedRange<Int>?
+    for (row, placed) in body.enumerated() {
+      for line in placed.map(\.line) {
+        if line.column(of: Marker.caret) != nil { return row...row }
+        if line.column(of: Marker.focus) != nil {
+          focused = (focused?.lowerBound ?? row)...row
+        }
+      }
+    }
+    return focused
+  }
+}
