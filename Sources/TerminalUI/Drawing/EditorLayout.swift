@@ -1,3 +1,4 @@
+import Assessment
 import Typesetting
 
 /// Text in an editor, broken into rows that keep every cluster, with the caret's place.

@@ -1,3 +1,4 @@
+import Assessment
 import Typesetting
 
 /// A key that works now, and what it does.
