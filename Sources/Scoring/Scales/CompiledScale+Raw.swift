@@ -23,7 +23,10 @@ extension CompiledScale {
         tally.add(value, weight: term.weight)
       case let state:
         tally.presented += 1
-        if state != .notReached { tally.reached += 1 }
+        if state != .notReached {
+          tally.reached += 1
+          tally.hasUnansweredValue = tally.hasUnansweredValue || term.isPerformance
+        }
         // A rule may give something to no answer. Reversed, nothing would become the most there is.
         if value.isNaN || term.isReversed || isFormula { continue }
         tally.addUnanswered(value, weight: term.weight)

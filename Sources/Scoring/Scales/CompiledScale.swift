@@ -58,6 +58,8 @@ struct CompiledTerm: Sendable {
   /// What a wrong answer costs under formula scoring, before the weight: the largest outcome
   /// over k - 1, so that blind guesses among k options come to nothing on average.
   let penalty: Double
+  /// Whether no answer earns nothing; a statement without an answer is unknown instead.
+  let isPerformance: Bool
   /// The least and the largest outcome; reversing leaves them.
   let range: ClosedRange<Double>?
 }

@@ -93,7 +93,8 @@ struct ScaleCompiler {
           item: item, slot: slot, weight: term.weight,
           isReversed: term.isReversed,
           reflection: range.map { $0.lowerBound + $0.upperBound } ?? .nan,
-          penalty: term.penalty * (variable.maximum ?? 1), range: range))
+          penalty: term.penalty * (variable.maximum ?? 1),
+          isPerformance: scored.item.type != .statement, range: range))
     }
     return resolved
   }

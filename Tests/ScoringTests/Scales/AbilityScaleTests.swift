@@ -47,6 +47,26 @@ struct AbilityScaleTests {
     #expect(scorer.raw([]) == nil)
   }
 
+  @Test("All omitted sums to 0 also where rules leave no answer without a score")
+  func nullRules() throws {
+    let choice = Fixture.choice("n1")
+    let keyed = Item(
+      id: "n1", type: .choice, steps: choice.steps, responses: choice.responses,
+      outcomes: choice.outcomes,
+      rule: Rule([
+        .set(
+          outcome: OutcomeVariable.score,
+          .map(.response(ResponseVariable.defaultID), Mapping(["a": 1])))
+      ]))
+    let scorer = try Fixture.scorer(
+      Fixture.definition(
+        [keyed], scales: [Scale(id: "s", title: "S", terms: [Scale.Term(item: "n1")])]))
+    #expect(scorer.raw([.omitted]) == 0)
+    #expect(scorer.profile([.omitted]).items?[0].score == nil)
+    #expect(scorer.raw([.index(1)]) == 0)
+    #expect(scorer.raw([.notReached]) == nil)
+  }
+
   @Test("Formula scoring takes a third of a point for each wrong answer among four options")
   func formula() throws {
     let scorer = try scorer(rule: .formula, penalty: 1.0 / 3)
