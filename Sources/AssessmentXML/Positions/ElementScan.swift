@@ -12,7 +12,9 @@ struct ElementScan {
     var remaining = step.index
     var found: Int?
     walk(from: start) { offset, nameRange in
-      guard offset > start, localName(nameRange).elementsEqual(name) else { return true }
+      guard offset > start, name.isEmpty || localName(nameRange).elementsEqual(name) else {
+        return true
+      }
       if let attribute = step.attribute,
         StartTag(bytes, at: offset).value(ofAttribute: attribute) != step.value
       {

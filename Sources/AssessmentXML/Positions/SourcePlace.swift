@@ -16,7 +16,7 @@ public struct SourcePlace: Hashable, Sendable {
 
 /// A step from an element to one inside it, at any depth.
 public struct SourceStep: Hashable, Sendable {
-  /// The name of the element.
+  /// The name of the element; empty takes any.
   let name: String
   /// An attribute that it must have, with its value.
   let attribute: String?
@@ -27,6 +27,11 @@ public struct SourceStep: Hashable, Sendable {
   /// The element of this name that comes after `index` others of the same name.
   public static func element(_ name: String, index: Int = 0) -> SourceStep {
     SourceStep(name: name, attribute: nil, value: "", index: index)
+  }
+
+  /// The first element, whatever its name, that has this id.
+  public static func named(_ id: String) -> SourceStep {
+    SourceStep(name: "", attribute: "id", value: id, index: 0)
   }
 
   /// The first element of this name whose attribute has this value.

@@ -1,0 +1,85 @@
+import Assessment
+
+/// Stems that point to a table, chart, passage or figure where there is none.
+///
+/// It knows the English and German words for them behind a definite article; a noun that the stem
+/// itself brought in before ("a table for six") points to nothing. In scenarios tables are furniture.
+enum MissingStimulus: LintRule {
+  static let id = "missing-stimulus"
+
+  static func check(_ context: LintContext, _ report: inout LintReport) {
+    guard let words = PointingWords(language: context.definition.language) else { return }
+    for entry in context.items where entry.item.stimuli.isEmpty && isTask(entry.item.type) {
+      var named: String?
+      var showsSomething = false
+      for step in entry.item.steps {
+        step.content.forEachBlock { block in
+          switch block {
+          case .paragraph(let text):
+            if named == nil { named = words.firstMatch(in: text) }
+          case .table, .chart, .code: showsSomething = true
+          case .list, .interaction: break
+          }
+        }
+      }
+      guard let named, !showsSomething else { continue }
+      // A passage may stand in the stem itself.
+      if words.isPassage(named), entry.item.steps.contains(where: { $0.content.count > 2 }) {
+        continue
+      }
+      report.warning(.missing(named), at: entry.subject)
+    }
+  }
+
+  private static func isTask(_ type: ItemType) -> Bool {
+    switch type {
+    case .statement, .bestWorst, .rateEach, .information, .consent: false
+    default: true
+    }
+  }
+}
+
+/// The words by which a stem points to something shown beside it.
+struct PointingWords {
+  private let articles: Set<String>
+  private let shown: Set<String>
+  private let passages: Set<String>
+
+  init?(language: String) {
+    switch language.prefix(2).lowercased() {
+    case "en":
+      articles = ["the", "this"]
+      shown = ["table", "chart", "graph", "diagram", "figure"]
+      passages = ["passage"]
+    case "de":
+      articles = ["die", "der", "das", "dem", "diese", "dieser", "dieses", "diesem"]
+      shown = ["tabelle", "diagramm", "grafik", "abbildung", "schaubild"]
+      passages = ["textabschnitt", "textauszug"]
+    default: return nil
+    }
+  }
+
+  /// The article and the noun where the first noun of the text stands behind a definite article.
+  func firstMatch(in text: [Inline]) -> String? {
+    let words = text.plainText.split { !$0.isLetter }
+    let place = words.firstIndex { word in
+      let lowered = word.lowercased()
+      return shown.contains(lowered) || passages.contains(lowered)
+    }
+    guard let place, place > 0, articles.contains(words[place - 1].lowercased()) else {
+      return nil
+    }
+    return "\(words[place - 1]) \(words[place])"
+  }
+
+  /// Whether what is pointed to may be running text.
+  func isPassage(_ match: String) -> Bool {
+    match.split(separator: " ").last.map { passages.contains($0.lowercased()) } ?? false
+  }
+}
+
+extension LintMessage {
+  fileprivate static func missing(_ words: String) -> LintMessage {
+    "the stem speaks of '\(words)', but the item shows none; name its stimulus or put it into the stem"
+  }
+}

@@ -1,0 +1,44 @@
+import Assessment
+
+/// Tables that a screen reader cannot tell: columns without a name.
+enum UnnamedColumn: LintRule {
+  static let id = "unnamed-column"
+
+  static func check(_ context: LintContext, _ report: inout LintReport) {
+    context.forEachContent { content in
+      var index = 0
+      content.blocks.forEachBlock { block in
+        guard case .table(let table) = block else { return }
+        if table.alternative == nil, let column = table.unnamedColumn {
+          report.warning(
+            .unnamed(column), at: content.subject,
+            content.steps + [.element("table", index: index)])
+        }
+        index += 1
+      }
+    }
+  }
+}
+
+extension Table {
+  /// The first column, from 2, that no header row names; the corner needs no name.
+  ///
+  /// A table without a header row is read row by row and needs none.
+  fileprivate var unnamedColumn: Int? {
+    let headers = rows.filter(\.isHeader)
+    guard !headers.isEmpty else { return nil }
+    let columns = rows.map(\.cells.count).max() ?? 0
+    return (1..<max(columns, 1)).first { column in
+      headers.allSatisfy { row in
+        column >= row.cells.count
+          || row.cells[column].content.plainText.allSatisfy(\.isWhitespace)
+      }
+    }.map { $0 + 1 }
+  }
+}
+
+extension LintMessage {
+  fileprivate static func unnamed(_ column: Int) -> LintMessage {
+    "column \(column) has no name to be read out; fill its header cell, or give the table an alt"
+  }
+}

@@ -1,0 +1,50 @@
+import Assessment
+
+/// Tables that do not fit the usual terminal.
+enum WideTable: LintRule {
+  static let id = "wide-table"
+
+  /// The columns of the usual terminal.
+  static let columns = 80
+
+  static func check(_ context: LintContext, _ report: inout LintReport) {
+    context.forEachContent { content in
+      var index = 0
+      content.blocks.forEachBlock { block in
+        guard case .table(let table) = block else { return }
+        if table.leastColumns > columns {
+          report.warning(
+            .tooWide(table.leastColumns), at: content.subject,
+            content.steps + [.element("table", index: index)])
+        }
+        index += 1
+      }
+    }
+  }
+}
+
+extension Table {
+  /// The columns it takes when every cell is broken at its spaces: the longest word of each
+  /// column, two columns between them, and a margin of one at each side.
+  fileprivate var leastColumns: Int {
+    var widths: [Int] = []
+    for row in rows {
+      for (index, cell) in row.cells.enumerated() {
+        let words = cell.content.plainText.split { $0.isWhitespace }
+        let width = words.map(\.columns).max() ?? 0
+        if index < widths.count {
+          widths[index] = max(widths[index], width)
+        } else {
+          widths.append(width)
+        }
+      }
+    }
+    return widths.reduce(0, +) + 2 * max(widths.count - 1, 0) + 2
+  }
+}
+
+extension LintMessage {
+  fileprivate static func tooWide(_ columns: Int) -> LintMessage {
+    "the table needs \(columns) columns even with its cells broken at every space, and a terminal has \(WideTable.columns); shorten its words, turn it round or split it"
+  }
+}

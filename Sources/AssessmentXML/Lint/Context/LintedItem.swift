@@ -1,0 +1,107 @@
+import Assessment
+
+/// An item with its place and its interactions.
+struct LintedItem {
+  let item: Item
+  let path: Path
+  /// The section it stands in, by its place in the battery's list.
+  let section: Int
+  let isPractice: Bool
+  /// Its interactions in reading order.
+  let fields: [LintedField]
+
+  init(_ item: Item, path: Path, section: Int, isPractice: Bool) {
+    self.item = item
+    self.path = path
+    self.section = section
+    self.isPractice = isPractice
+    var fields: [LintedField] = []
+    for step in item.steps {
+      for interaction in step.content.interactions {
+        fields.append(LintedField(interaction, step: step, item: item))
+      }
+    }
+    self.fields = fields
+  }
+
+  /// The item as a place.
+  var subject: SourceMap.Subject { .item(path) }
+
+  /// Whether its answers are right or wrong: it has a score, and is no statement.
+  var isKeyed: Bool {
+    item.type != .statement && item.outcome(OutcomeVariable.score) != nil
+  }
+
+  /// Whether it asks for a rating of a statement.
+  var isStatement: Bool { item.type == .statement }
+}
+
+/// An interaction of an item with its key and its place.
+struct LintedField {
+  let interaction: Interaction
+  /// The right value; nil where there is none, or more than one.
+  ///
+  /// A record may lack fields.
+  let correct: Value?
+  /// The id of the step or gap, for messages; nil where the item has only this field.
+  let name: String?
+  /// The way from the item to the element that holds its key.
+  let steps: [SourceStep]
+
+  init(_ interaction: Interaction, step: Step, item: Item) {
+    self.interaction = interaction
+    correct =
+      item.response(interaction.response)?.correct
+      ?? (interaction.hasParts ? item.rule.partKeys(of: interaction.response) : nil)
+    switch item.type {
+    case .steps:
+      name = step.id
+      steps = [.named(step.id)]
+    case .cloze:
+      name = interaction.response
+      steps = [.element("gap", "id", interaction.response)]
+    default:
+      name = nil
+      steps = []
+    }
+  }
+
+  /// The options that can be picked, ordered or matched; none for other kinds.
+  var options: [Option] {
+    switch interaction.kind {
+    case .choice(let choice): choice.options
+    case .order(let order): order.options
+    case .match(let match): match.options
+    case .bestWorst(let options): options
+    case .number, .text, .rating, .rateEach, .consent: []
+    }
+  }
+
+  /// The way to one of its options.
+  func steps(to option: String) -> [SourceStep] {
+    steps + [.element("option", "id", option)]
+  }
+}
+
+extension LintedItem {
+  /// The answers that can be given to a choice or a rating, as text; nil where they are not listed.
+  var possibleAnswers: [String]? {
+    guard fields.count == 1, let field = fields.first else { return nil }
+    return switch field.interaction.kind {
+    case .choice(let choice): choice.options.map(\.id)
+    case .rating(let rating): rating.responses.points.map { "\($0.value)" }
+    case .consent: ["true", "false"]
+    default: nil
+    }
+  }
+}
+
+extension Interaction {
+  /// Whether its response is a record.
+  fileprivate var hasParts: Bool {
+    switch kind {
+    case .match, .bestWorst, .rateEach: true
+    default: false
+    }
+  }
+}

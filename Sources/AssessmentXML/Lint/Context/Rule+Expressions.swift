@@ -1,0 +1,64 @@
+import Assessment
+
+extension Rule {
+  /// Visits every expression of the rule, outer before inner.
+  func forEachExpression(_ visit: (Expression) -> Void) {
+    Rule.visit(statements, visit)
+  }
+
+  /// The keys of the parts of a record, where only some have one; nil where none has.
+  func partKeys(of response: String) -> Value? {
+    var fields: [Value.Field] = []
+    forEachExpression { expression in
+      switch expression {
+      case .match(.field(.response(response), let name), .literal(let value?)):
+        fields.append(Value.Field(name, value))
+      case .within(.field(.response(response), let name), let lower, let upper):
+        if let key = Int(exactly: (lower + upper) / 2) {
+          fields.append(Value.Field(name, .integer(key)))
+        }
+      default: break
+      }
+    }
+    return fields.isEmpty ? nil : .record(fields)
+  }
+
+  private static func visit(_ statements: [Statement], _ visit: (Expression) -> Void) {
+    for statement in statements {
+      switch statement {
+      case .set(_, let expression): expression.forEach(visit)
+      case .if(let branches, let otherwise):
+        for branch in branches {
+          branch.condition.forEach(visit)
+          Rule.visit(branch.statements, visit)
+        }
+        Rule.visit(otherwise, visit)
+      case .exit: break
+      }
+    }
+  }
+}
+
+extension Expression {
+  fileprivate func forEach(_ visit: (Expression) -> Void) {
+    visit(self)
+    for operand in operands { operand.forEach(visit) }
+  }
+
+  private var operands: [Expression] {
+    switch self {
+    case .literal, .response, .outcome, .context: []
+    case .isNull(let operand), .not(let operand), .accepts(let operand, _),
+      .within(let operand, _, _), .field(let operand, _), .map(let operand, _):
+      [operand]
+    case .and(let operands), .or(let operands), .sum(let operands), .product(let operands),
+      .least(let operands), .greatest(let operands), .coalesce(let operands):
+      operands
+    case .match(let left, let right), .member(let left, of: let right),
+      .atMost(let left, let right), .lessThan(let left, let right),
+      .subtract(let left, let right), .divide(let left, let right):
+      [left, right]
+    case .choose(let condition, let then, let otherwise): [condition, then, otherwise]
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Assessment
+
+/// Choices with both a key and points on their options, which say different things.
+enum KeyAndPoints: LintRule {
+  static let id = "key-and-points"
+
+  static func check(_ context: LintContext, _ report: inout LintReport) {
+    for entry in context.items {
+      for field in entry.fields {
+        guard case .choice = field.interaction.kind, let correct = field.correct else { continue }
+        let keys = Set((correct.members ?? [correct]).compactMap(\.text))
+        var isWeighted = false
+        entry.item.rule.forEachExpression { expression in
+          if case .map(.response(field.interaction.response), let mapping) = expression {
+            isWeighted = isWeighted || Set(mapping.entries.keys) != keys
+          }
+        }
+        if isWeighted {
+          report.warning(.both, at: entry.subject, field.steps, attribute: "key")
+        }
+      }
+    }
+  }
+}
+
+extension LintMessage {
+  fileprivate static let both: LintMessage =
+    "the options have points, which already say what each is worth; take the key out"
+}

@@ -1,0 +1,38 @@
+import Assessment
+
+/// Collects what the rules find, with its places.
+struct LintReport {
+  private let sourceMap: SourceMap
+  /// The name of the rule at work.
+  var rule = ""
+  private(set) var findings: [Diagnostic] = []
+
+  init(_ sourceMap: SourceMap) {
+    self.sourceMap = sourceMap
+  }
+
+  /// Reports what cannot work.
+  mutating func error(
+    _ message: LintMessage, at subject: SourceMap.Subject, _ steps: [SourceStep] = [],
+    attribute: String? = nil
+  ) {
+    add(.error, message, at: subject, steps, attribute: attribute)
+  }
+
+  /// Reports what works, but probably not as meant.
+  mutating func warning(
+    _ message: LintMessage, at subject: SourceMap.Subject, _ steps: [SourceStep] = [],
+    attribute: String? = nil
+  ) {
+    add(.warning, message, at: subject, steps, attribute: attribute)
+  }
+
+  private mutating func add(
+    _ severity: Diagnostic.Severity, _ message: LintMessage, at subject: SourceMap.Subject,
+    _ steps: [SourceStep], attribute: String?
+  ) {
+    findings.append(
+      sourceMap.diagnostic(
+        severity, rule: rule, message.text, at: subject, steps, attribute: attribute))
+  }
+}

@@ -1,0 +1,23 @@
+import Assessment
+
+/// Items that enter the same scale more than once.
+enum DoubleCount: LintRule {
+  static let id = "double-count"
+
+  static func check(_ context: LintContext, _ report: inout LintReport) {
+    for scale in context.definition.scales {
+      var seen: Set<[String]> = []
+      for term in scale.terms where !seen.insert([term.item, term.outcome]).inserted {
+        report.warning(
+          .twice(term.item, scale.id), at: .scale(context.path.appending(scale.id)),
+          [.element("term", "item", term.item)])
+      }
+    }
+  }
+}
+
+extension LintMessage {
+  fileprivate static func twice(_ item: String, _ scale: String) -> LintMessage {
+    "'\(item)' enters scale '\(scale)' twice; name it once, with a weight if it counts double"
+  }
+}

@@ -1,0 +1,24 @@
+import Assessment
+
+/// Items that enter a scale and have no score.
+enum UnkeyedTerm: LintRule {
+  static let id = "unkeyed-term"
+
+  static func check(_ context: LintContext, _ report: inout LintReport) {
+    for scale in context.definition.scales {
+      for term in scale.terms where term.outcome == OutcomeVariable.score {
+        guard let entry = context.item(term.item),
+          entry.item.outcome(OutcomeVariable.score) == nil
+        else { continue }
+        report.error(
+          .noScore(entry.item.id, scale.id), at: entry.subject, attribute: "scale")
+      }
+    }
+  }
+}
+
+extension LintMessage {
+  fileprivate static func noScore(_ item: String, _ scale: String) -> LintMessage {
+    "item '\(item)' enters scale '\(scale)' and has no score; give it a key, or take it off the scale"
+  }
+}

@@ -1,0 +1,74 @@
+import Assessment
+
+/// Items with a key, and statements, that enter nothing.
+enum UnscoredItem: LintRule {
+  static let id = "unscored-item"
+
+  static func check(_ context: LintContext, _ report: inout LintReport) {
+    let battery = context.battery
+    guard let used = usedItems(in: battery, for: context) else { return }
+    for entry in context.items where !entry.isPractice && (entry.isKeyed || entry.isStatement) {
+      guard let place = battery.itemNames.place(named: entry.path.text, in: .root),
+        !used.contains(place)
+      else { continue }
+      report.warning(
+        entry.isStatement ? .statement(entry.item.id) : .keyed(entry.item.id), at: entry.subject)
+    }
+  }
+
+  /// The items that a scale, a validity index or a condition of the battery asks about.
+  private static func usedItems(in battery: LintedBattery, for context: LintContext) -> Set<Int>? {
+    var used: Set<Int> = []
+    func use(_ name: String, in path: Path) {
+      if let place = battery.itemNames.place(named: name, in: path) { used.insert(place) }
+    }
+    for entry in battery.assessments
+    where entry.path == context.path || context.path.isInside(entry.path) {
+      for scale in entry.definition.scales {
+        for term in scale.terms { use(term.item, in: entry.path) }
+      }
+      for index in entry.definition.validity {
+        for name in index.namedItems { use(name, in: entry.path) }
+      }
+    }
+    for placed in context.conditions {
+      placed.condition.forEachLeaf { leaf in
+        switch leaf.condition {
+        case .outcome(let item, _, _), .answer(let item, _): use(item, in: context.path)
+        case .sectionScore(let section, _):
+          if let section = context.section(section) { used.formUnion(section.items) }
+        default: break
+        }
+      }
+    }
+    return used
+  }
+}
+
+extension Path {
+  /// Whether it lies below another path.
+  func isInside(_ outer: Path) -> Bool {
+    self != outer && (outer == .root || text.hasPrefix(outer.text + "/"))
+  }
+}
+
+extension ValidityIndex {
+  /// The items that it names.
+  var namedItems: [String] {
+    switch kind {
+    case .infrequency(let answers), .attention(let answers): items + answers.map(\.item)
+    case .inconsistency(let pairs): items + pairs.flatMap { [$0.first, $0.second] }
+    case .longestRun, .responseVariability, .tooFast, .omittedShare: items
+    }
+  }
+}
+
+extension LintMessage {
+  fileprivate static func keyed(_ id: String) -> LintMessage {
+    "item '\(id)' has a key and enters no scale; name its scale, or take the key out"
+  }
+
+  fileprivate static func statement(_ id: String) -> LintMessage {
+    "statement '\(id)' enters no scale and no validity index; name its scale"
+  }
+}
