@@ -81,6 +81,20 @@ struct PlotTests {
         """)
   }
 
+  @Test("Where names leave too little room, a key line stands above")
+  func keyedLine() {
+    let lines = LinePlot(Self.growth).lines(width: 25)
+    #expect(lines.first?.plain == "●\u{A0}North   ○\u{A0}Coast")
+    #expect(lines.last?.plain == "○    30    –   42   12")
+    #expect(lines.columns <= 25)
+  }
+
+  @Test("A bar is never longer than forty columns")
+  func longestBar() {
+    let plot = Plot(categories: ["A"], series: [.init("", Self.values([3]))])
+    #expect(BarPlot(plot).lines(width: 76).plain == "A  \(String(repeating: "█", count: 40)) 3")
+  }
+
   @Test("Where points would stand too close, only the values are written")
   func narrowLine() {
     #expect(

@@ -56,11 +56,30 @@ struct SpokenTextTests {
     #expect(english.lines([.table(table)]) == ["Table: Plan.", "  A plan of the yard."])
   }
 
+  @Test("An alternative is read sentence by sentence")
+  func sentences() {
+    let text = "Am 3. Mai waren es 12. Danach 140. Von Nr. 5 keine Spur. 8 Uhr: 900."
+    let table = Table(rows: [], alternative: text)
+    #expect(
+      german.lines([.table(table)]) == [
+        "Tabelle.", "  Am 3. Mai waren es 12. Danach 140.", "  Von Nr. 5 keine Spur.",
+        "  8 Uhr: 900.",
+      ])
+  }
+
+  @Test("A unit that the title names is not said twice")
+  func unit() {
+    let chart = Chart(
+      form: .bar, title: "Tickets sold", unit: "tickets",
+      series: [.init(name: "", points: [.init(label: "Mo", value: 3)])])
+    #expect(english.lines([.chart(chart)])[0] == "Bar chart: Tickets sold. 1 value.")
+  }
+
   @Test("Formulas are spelled out in words")
   func formula() {
     #expect(
       english.lines(SampleContent.formula) == [
-        "Water is H sub 2 O; the area is x to the power of 2, take 1 over 2."
+        "Water is H sub 2 O; the area is x squared, take 1 over 2."
       ])
     #expect(
       german.text(SampleContent.formula)

@@ -21,7 +21,8 @@ public struct BarPlot: Sendable, Hashable {
     let written = values.map(\.text.columns).max() ?? 0
     let isBeside = width - label - 2 - written - 1 >= 10 || label == 0
     let indent = isBeside ? (label == 0 ? 0 : label + 2) : 2
-    let axis = BarAxis(numbers: plot.numbers, room: max(1, width - indent - written - 1))
+    let axis = BarAxis(
+      numbers: plot.numbers, room: max(1, min(Self.longest, width - indent - written - 1)))
 
     var lines = key(width: width)
     for (index, category) in plot.categories.enumerated() {
@@ -36,6 +37,9 @@ public struct BarPlot: Sendable, Hashable {
     }
     return lines.flatMap { $0.columns <= width ? [$0] : $0.text.wrapped(to: width) }
   }
+
+  /// The columns of the longest bar; longer ones are no easier to compare.
+  private static let longest = 40
 
   /// The fill of a series, in order.
   static func fill(_ order: Int) -> Character {

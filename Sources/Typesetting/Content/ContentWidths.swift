@@ -71,11 +71,3 @@ extension BarPlot {
     return (label == 0 ? 0 : label + 2) + 10 + 1 + written
   }
 }
-
-extension LinePlot {
-  /// The fewest columns at which the lines are drawn.
-  var leastColumns: Int {
-    guard let layout else { return values.leastColumns }
-    return layout.lead + 2 + layout.leastSpacing * plot.categories.count
-  }
-}

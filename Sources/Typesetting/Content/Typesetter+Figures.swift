@@ -21,11 +21,21 @@ extension Typesetter {
     }
   }
 
-  /// The title of a chart with its unit in brackets.
+  /// The title of a chart with its unit in brackets, unless the title already names it.
   static func title(of chart: Chart) -> String {
     let title = StyledText(chart.title).collapsingWhiteSpace().plain
-    guard let unit = chart.unit, !unit.isEmpty else { return title }
+    guard let unit = namedUnit(of: chart) else { return title }
     return title.isEmpty ? "(\(unit))" : "\(title) (\(unit))"
+  }
+}
+
+extension Typesetter {
+  /// The unit of a chart where its title does not name it already.
+  static func namedUnit(of chart: Chart) -> String? {
+    guard let unit = chart.unit, !unit.isEmpty else { return nil }
+    let isWord: (Character) -> Bool = { $0.isLetter || $0.isNumber || $0 == "%" }
+    let words = chart.title.lowercased().split { !isWord($0) }
+    return words.contains(Substring(unit.lowercased())) ? nil : Sanitizer.line(unit)
   }
 }
 

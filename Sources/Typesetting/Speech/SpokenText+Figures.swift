@@ -5,7 +5,7 @@ extension SpokenText {
   func lines(_ table: Table) -> [String] {
     let caption = text(table.caption)
     if let alternative = table.alternative {
-      return [announcement(words.table, caption), "  " + Sanitizer.line(alternative)]
+      return [announcement(words.table, caption)] + sentences(alternative)
     }
     let heads = columnHeads(of: table)
     let body = table.rows.filter { !$0.isHeader }.map { $0.cells.map { text($0.content) } }
@@ -23,11 +23,11 @@ extension SpokenText {
   func lines(_ chart: Chart) -> [String] {
     let kind = chart.form == .bar ? words.barChart : words.lineChart
     var title = StyledText(Sanitizer.line(chart.title)).collapsingWhiteSpace().plain
-    if let unit = chart.unit, !unit.isEmpty {
-      title += (title.isEmpty ? "" : ", ") + "\(words.inUnit) \(Sanitizer.line(unit))"
+    if let unit = Typesetter.namedUnit(of: chart) {
+      title += (title.isEmpty ? "" : ", ") + "\(words.inUnit) \(unit)"
     }
     if let alternative = chart.alternative {
-      return [announcement(kind, title), "  " + Sanitizer.line(alternative)]
+      return [announcement(kind, title)] + sentences(alternative)
     }
     let plot = Plot(chart, marks: marks)
     let isSingle = plot.series.count == 1
@@ -41,6 +41,29 @@ extension SpokenText {
         let name = series.title.isEmpty ? "" : "\(series.title): "
         return "  \(name)\(values.joined(separator: ", "))."
       }
+  }
+
+  /// An alternative with each sentence on a line, so that one can be read again by itself.
+  private func sentences(_ text: String) -> [String] {
+    var lines: [String] = []
+    var previous: Substring = "."
+    for word in Sanitizer.line(text).split(separator: " ") {
+      if lines.isEmpty || startsSentence(word, after: previous) {
+        lines.append("  " + word)
+      } else {
+        lines[lines.count - 1] += " " + word
+      }
+      previous = word
+    }
+    return lines
+  }
+
+  /// Ordinal numbers (`3. Mai`) and short abbreviations (`No. 5`) end no sentence.
+  private func startsSentence(_ word: Substring, after previous: Substring) -> Bool {
+    guard previous.last == ".", let first = word.first else { return false }
+    let stem = previous.dropLast()
+    if first.isUppercase { return stem.count > 2 || !stem.allSatisfy(\.isNumber) }
+    return first.isNumber && stem.count > 3
   }
 
   private func announcement(_ kind: String, _ title: String) -> String {

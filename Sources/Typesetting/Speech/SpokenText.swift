@@ -75,7 +75,7 @@ public struct SpokenText: Sendable {
       case .sub(let part):
         return [.text(" \(words.sub) ")] + spelled(part) + space(before: index + 1, in: text)
       case .sup(let part):
-        return [.text(" \(words.sup) ")] + spelled(part) + space(before: index + 1, in: text)
+        return power(of: part) + space(before: index + 1, in: text)
       case .fraction(let numerator, let denominator):
         return [.text(index > 0 ? " " : "")] + spelled(numerator) + [.text(" \(words.over) ")]
           + spelled(denominator) + space(before: index + 1, in: text)
@@ -84,6 +84,14 @@ public struct SpokenText: Sendable {
       case .text, .code, .lineBreak, .gap:
         return [text[index]]
       }
+    }
+  }
+
+  private func power(of part: [Inline]) -> [Inline] {
+    switch part.plainText {
+    case "2": [.text(" \(words.squared)")]
+    case "3": [.text(" \(words.cubed)")]
+    default: [.text(" \(words.sup) ")] + spelled(part)
     }
   }
 

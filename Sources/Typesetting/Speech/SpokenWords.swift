@@ -53,13 +53,18 @@ public struct SpokenWords: Sendable, Hashable {
   public var sub: String
   /// Stands before raised text.
   public var sup: String
+  /// Says a raised 2.
+  public var squared: String
+  /// Says a raised 3.
+  public var cubed: String
 
   /// The words in English.
   public static let english = SpokenWords(
     table: "Table", row: "Row", rows: Noun("row", "rows"), columns: Noun("column", "columns"),
     empty: "empty", noValue: "no value", barChart: "Bar chart", lineChart: "Line chart",
     series: Noun("series", "series"), values: Noun("value", "values"), inUnit: "in", code: "Code",
-    endOfCode: "End of code", gap: "gap", over: "over", sub: "sub", sup: "to the power of")
+    endOfCode: "End of code", gap: "gap", over: "over", sub: "sub", sup: "to the power of",
+    squared: "squared", cubed: "cubed")
 
   /// The words in German.
   public static let german = SpokenWords(
@@ -68,7 +73,8 @@ public struct SpokenWords: Sendable, Hashable {
     barChart: "Balkendiagramm", lineChart: "Liniendiagramm",
     series: Noun("Datenreihe", "Datenreihen"), values: Noun("Wert", "Werte"), inUnit: "in",
     code: "Code", endOfCode: "Ende des Codes", gap: "Lücke", over: "durch", sub: "Index",
-    sup: "hoch")
+    sup: "hoch", squared: "hoch 2",
+    cubed: "hoch 3")
 
   /// The words of a language tag such as `de` or `de-AT`; English for languages without words.
   public init(language: String) {
@@ -82,7 +88,8 @@ extension SpokenWords {
   public init(
     table: String, row: String, rows: Noun, columns: Noun, empty: String, noValue: String,
     barChart: String, lineChart: String, series: Noun, values: Noun, inUnit: String, code: String,
-    endOfCode: String, gap: String, over: String, sub: String, sup: String
+    endOfCode: String, gap: String, over: String, sub: String, sup: String,
+    squared: String, cubed: String
   ) {
     self.table = table
     self.row = row
@@ -101,5 +108,7 @@ extension SpokenWords {
     self.over = over
     self.sub = sub
     self.sup = sup
+    self.squared = squared
+    self.cubed = cubed
   }
 }
