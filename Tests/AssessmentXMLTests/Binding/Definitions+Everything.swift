@@ -1,0 +1,120 @@
+extension Definitions {
+  /// A battery with every element and every attribute of the format, each with an effect.
+  static let everything = """
+    <assessment xmlns="urn:assay:assessment:1" id="all" version="1.0.0" xml:lang="en" shuffle="parts"
+        show-scores="yes" time="2h" warn="10m, 5m" timeout="keep-draft" resume="clock-stops" clock="near-end"
+        extra-time="no" max-interruptions="4" minimum-time="1s">
+      <title>Everything</title>
+      <about>
+        <purpose>To have it all.</purpose>
+        <not-measured>The rest.</not-measured>
+        <author>An author</author>
+        <license>CC0-1.0</license>
+        <duration>30m</duration>
+      </about>
+      <requires columns="80" rows="24"><material>Paper</material><material>Pencil</material></requires>
+      <response-set id="five">
+        <response value="1">Never</response>
+        <response value="2">Rarely</response>
+        <response value="3">At times</response>
+        <response value="4">Often</response>
+        <response value="5">Always</response>
+      </response-set>
+      <scale id="total" title="Total" score="formula" minimum-answered="50%" prorate="yes">
+        <term item="m1" weight="2" reverse="yes"/>
+        <term item="t1" outcome="first"/>
+        <band id="low" label="low" at-most="3">Below the midpoint.</band>
+        <band id="high" label="high" over="3" at-least="4" under="99">Above it.</band>
+        <cut id="pass" at="5" basis="author"/>
+      </scale>
+      <scale id="facet" title="Facet" score="mean" parent="domain"/>
+      <scale id="domain" title="Domain" score="weighted"><part scale="facet" weight="2"/></scale>
+      <scale id="speed" title="Speed" score="per-minute"/>
+      <validity>
+        <longest-run id="run" items="s1 s2" threshold="9" basis="Johnson 2005"><meaning>One column.</meaning></longest-run>
+        <response-variability id="irv" threshold="0.3" basis="author"><meaning>Flat.</meaning></response-variability>
+        <infrequency id="inf" threshold="1" basis="author"><answer item="s1" values="4 5"/><meaning>Odd.</meaning></infrequency>
+        <attention id="att" threshold="1" basis="author"><answer item="s2" values="2"/><meaning>Asleep.</meaning></attention>
+        <inconsistency id="inc" threshold="2" basis="author"><pair first="s1" second="s2" opposite="yes"/><meaning>Mixed.</meaning></inconsistency>
+        <too-fast id="fast" faster-than="2s" threshold="0.5" basis="author"><meaning>Hasty.</meaning></too-fast>
+        <omitted-share id="om" threshold="0.5" basis="author"><meaning>Gaps.</meaning></omitted-share>
+      </validity>
+      <interpretation id="i1">
+        <all>
+          <any>
+            <scale-score scale="total" figure="percentile" at-least="5"/>
+            <in-band scale="total" band="high"/>
+          </any>
+          <not><reliably-higher scale="facet" than="total"/></not>
+          <answered item="c1" value="a"/>
+        </all>
+        <text>A text that is said.</text>
+      </interpretation>
+      <section id="practice" practice="yes" pass="1" attempts="2" gate="yes">
+        <choice id="pc" key="a"><stem>Try</stem><option id="a">A</option><option id="b">B</option>
+          <feedback><right>Yes.</right><wrong>No.</wrong></feedback></choice>
+      </section>
+      <section id="main" navigation="linear" shuffle="items options" draw="3">
+        <title>Main part</title>
+        <only-if><all><outcome item="pc" outcome="SCORE" at-least="1"/><section-score section="practice" over="0"/></all></only-if>
+        <instructions><p>Read <em>well</em> and <strong>go</strong>.</p></instructions>
+        <stimulus id="orders">
+          <title>Orders</title>
+          <table alt="A table"><caption>Orders</caption>
+            <row header="yes"><cell/><cell>2023</cell></row><row><cell>North</cell><cell>48</cell></row></table>
+          <chart type="bar" title="Orders" unit="k" alt="A chart">
+            <series name="a"><point label="N" value="4.5"/><point label="S" value="3"/></series></chart>
+        </stimulus>
+        <choice id="c1" scale="total" weight="3" key="a" points="2" stimulus="orders" required="yes" plain="adapted"
+            shuffle="yes" time="1m" warn="10s" minimum-time="2s" timeout="omit" resume="clock-runs" clock="hidden"
+            extra-time="no" max-interruptions="1">
+          <stem><p>Which <code>x  y</code>?</p><ul><li>one</li><li>two</li></ul><ol><li>three</li></ol><pre>
+      kept  as
+        it is
+      </pre></stem>
+          <option id="a">A</option><option id="b" points="1" fixed="yes">B</option>
+          <hint cost="0.5">Think.</hint>
+        </choice>
+        <true-false id="tf" key="true" cannot-say="yes" scale="speed"><stem>Is H<sub>2</sub>O m<sup>2</sup> wet?</stem></true-false>
+        <multiple id="m1" key="a b" min="0" max="2" partial="yes"><stem>Many</stem>
+          <option id="a">A</option><option id="b">B</option><option id="c">C</option></multiple>
+        <number id="n1" key="18" tolerance="1" unit="thousand" min="0" max="100" decimals="2"><stem>How many, by
+          <fraction><top>1</top><bottom>2</bottom></fraction>?<br/>Say.</stem></number>
+        <text id="x1" key="Wien" max-length="20" mask="[A-Za-z ]*" case="match" space="remove" pattern="V.*">
+          <stem>Capital</stem><answer>Vienna</answer></text>
+        <long-text id="l1" max-length="500"><stem>Write</stem></long-text>
+        <section id="inner" shuffle="sections">
+          <statement id="s1" scale="facet" responses="five">I plan.</statement>
+          <statement id="s2" scale="facet" responses="five" reverse="yes">I do not.</statement>
+          <differential id="d1" responses="five" left="calm" right="tense">I am</differential>
+        </section>
+        <ranking id="r1" top="best" key="b a" points="2"><stem>Rank</stem><option id="a">A</option><option id="b">B</option></ranking>
+        <ordering id="o1" key="b a"><stem>Order</stem><option id="a">A</option><option id="b">B</option></ordering>
+        <matching id="ma" reuse="yes" scoring="all" points="2"><stem>Match</stem>
+          <entry id="e" key="a">E</entry><entry id="f" key="b">F</entry>
+          <option id="a">A</option><option id="b">B</option></matching>
+        <cloze id="cl" scoring="all" points="4"><stem>A <gap id="g1" key="a"><option id="a">A</option><option id="b">B</option></gap>
+          and <gap id="g2" key="tea" case="match" space="preserve" pattern="t+"><answer>Tee</answer></gap>
+          or <gap id="g3" type="number" key="3" tolerance="1"/>.</stem></cloze>
+        <best-worst id="bw" best="a" worst="c"><stem>Pick</stem>
+          <option id="a">A</option><option id="b">B</option><option id="c">C</option></best-worst>
+        <rate-each id="re" responses="five" tolerance="1" points="3" scoring="within"><stem>Rate</stem>
+          <action id="a" key="5">A</action><action id="b" key="2">B</action></rate-each>
+        <steps id="t1"><stem>Above all</stem>
+          <number id="first" key="4"><stem>One</stem><hint cost="1">Half of eight.</hint></number>
+          <text id="second" key="ok"><stem>Two</stem></text>
+          <feedback><right>Done.</right></feedback></steps>
+        <information id="info"><p>Read on.</p></information>
+        <consent id="agree"><p>Agree?</p></consent>
+      </section>
+      <rest id="tea" time="5m"><p>Tea.</p></rest>
+      <include as="child">
+        <assessment id="inner" version="2.0.0" xml:lang="de">
+          <title>Innen</title>
+          <section id="s"><true-false id="w" key="false"><stem>Wahr?</stem></true-false></section>
+        </assessment>
+      </include>
+      <ending>Thank you.</ending>
+    </assessment>
+    """
+}
