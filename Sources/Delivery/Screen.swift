@@ -135,7 +135,9 @@ public struct ItemScreen: Hashable, Sendable {
   public let visit: Int
   /// The stimuli beside it, in order.
   public let stimuli: [Stimulus]
-  /// The steps opened so far, the open one last. Options stand in the order to show.
+  /// The steps opened so far, the open one last.
+  ///
+  /// Options stand in the order to show.
   public let steps: [Step]
   /// How many steps there are in all.
   public let stepCount: Int

@@ -1,0 +1,150 @@
+public import Assessment
+
+extension Session {
+  /// What to show at a moment; asking changes nothing.
+  public func screen(at elapsed: Milliseconds) -> Screen {
+    let now = state.end == nil && !state.isSuspended ? moment(elapsed) : lastMs
+    switch overlay {
+    case .welcome: return .welcomeBack(welcome(at: now))
+    case .submission:
+      if let section = state.openSections.last { return .submission(overview(section, at: now)) }
+    case .overview(let section): return .overview(overview(section, at: now))
+    case .lastTimeUp: return .timeUp(timeUp(at: now))
+    case nil: break
+    }
+    switch state.place {
+    case .identity: return .identity(identity)
+    case .instructions(let path): return .instructions(instructions(path))
+    case .item(let path):
+      if let node = outline.items[path] { return .item(itemScreen(node, at: now)) }
+    case .feedback(let path):
+      if let node = outline.items[path] { return .feedback(feedback(node, at: now)) }
+    case .practiceResult(let path): return .practiceResult(practiceResult(path))
+    case .overview(let path): return .overview(overview(path, at: now))
+    case .timeUp: return .timeUp(timeUp(at: now))
+    case .rest(let path): return .rest(rest(path, at: now))
+    case .between: return betweenScreen(at: now)
+    case .finished: break
+    }
+    return .finished(
+      FinishedScreen(
+        title: definition.title, end: state.end ?? .completed, content: definition.ending,
+        showsScores: definition.showsScores && state.end == .completed))
+  }
+
+  /// The screen of what is still to be decided, for a journal that stops between two facts.
+  private func betweenScreen(at now: Milliseconds) -> Screen {
+    var ahead = self
+    ahead.overlay = nil
+    var events: [SessionEvent] = []
+    ahead.settle(at: now, into: &events)
+    return ahead.state.place == .between ? .identity(identity) : ahead.screen(at: now)
+  }
+
+  private var identity: IdentityScreen {
+    IdentityScreen(
+      title: definition.title, candidate: header.respondent.id, about: definition.about,
+      materials: definition.requirements.materials, accommodation: header.accommodation)
+  }
+
+  private func instructions(_ path: Path) -> InstructionsScreen {
+    let node = outline.sections[path]
+    // Without a limit of its own, the time left on the clocks around it is what one has.
+    let around = outline.clocks(around: path).compactMap { timeLeft($0, at: lastMs) }.min()
+    return InstructionsScreen(
+      title: outline.title(of: path), content: node?.section.instructions ?? [],
+      itemCount: itemCount(path), limitMs: node?.timing.limitMs ?? around,
+      isPractice: node?.isPractice ?? false, navigation: node?.navigation ?? .linear)
+  }
+
+  /// The items of a section as planned, or as it would be planned now, inner sections included.
+  private func itemCount(_ section: Path) -> Int {
+    plan(of: section).order.reduce(0) { sum, place in
+      switch child(place, of: section) {
+      case .item: sum + 1
+      case .section(let inner): sum + itemCount(inner)
+      case nil: sum
+      }
+    }
+  }
+
+  private func practiceResult(_ path: Path) -> PracticeScreen {
+    let progress = state.sections[path]
+    return PracticeScreen(
+      title: outline.title(of: path), right: progress?.right ?? 0,
+      count: practiceItems(of: path).count,
+      passMark: outline.sections[path]?.section.practice?.passMark,
+      isPassed: progress?.isPassed ?? true, attemptsLeft: attemptsLeft(path))
+  }
+
+  private func overview(_ section: Path, at now: Milliseconds) -> OverviewScreen {
+    OverviewScreen(
+      title: outline.title(of: section),
+      items: standings(of: section, current: itemToReturnTo(in: section)),
+      sectionClock: sectionClock(section, at: now),
+      maySubmit: submissionRefusal(of: section, at: now) == nil)
+  }
+
+  /// How each item that stands directly in a section stands.
+  func standings(of section: Path, current: Path?) -> [ItemStanding] {
+    plannedItems(of: section).map { path in
+      let progress = state.items[path]
+      return ItemStanding(
+        path: path, isSeen: progress?.isSeen ?? false,
+        isAnswered: progress?.entries.isEmpty == false, isFlagged: progress?.isFlagged ?? false,
+        isCurrent: path == current)
+    }
+  }
+
+  private func timeUp(at now: Milliseconds) -> TimeUpScreen {
+    let title: String =
+      switch state.timeOut?.scope {
+      case .section(let path): outline.title(of: path)
+      case .assessment(let path): outline.assessments[path]?.definition.title ?? definition.title
+      default: definition.title
+      }
+    let number = state.timeOut?.item.flatMap { path in
+      outline.items[path].flatMap { plannedItems(of: $0.section).firstIndex(of: path) }
+    }
+    return TimeUpScreen(
+      title: title, itemNumber: number.map { $0 + 1 }, isDraftKept: state.timeOut?.isDraftKept,
+      next: nextInstructions(at: now))
+  }
+
+  private func rest(_ path: Path, at now: Milliseconds) -> RestScreen {
+    RestScreen(
+      content: outline.rests[path]?.rest.content ?? [], leftMs: timeLeft(.rest(path), at: now),
+      next: nextInstructions(at: now))
+  }
+
+  /// What comes after the page shown, found by looking ahead; nil at the end.
+  private func nextInstructions(at now: Milliseconds) -> InstructionsScreen? {
+    var ahead = self
+    ahead.overlay = nil
+    var events: [SessionEvent] = []
+    for _ in 0...state.parts.values.reduce(8, { $0 + $1.count }) {
+      switch ahead.state.place {
+      case .rest(let path): ahead.emit(.restEnded(path), at: now, into: &events)
+      case .timeUp: ahead.state.place = .between
+      case .instructions(let path): return ahead.instructions(path)
+      case .item(let path):
+        return ahead.outline.items[path].map { ahead.instructions($0.section) }
+      default: return nil
+      }
+      ahead.settle(at: now, into: &events)
+    }
+    return nil
+  }
+
+  private func welcome(at now: Milliseconds) -> WelcomeScreen {
+    let clock = state.openSections.last.flatMap { tightestClock(around: $0, at: now) }
+    return WelcomeScreen(
+      answered: outline.itemOrder.count { path in
+        outline.items[path]?.item.takesResponse == true
+          && state.items[path]?.entries.isEmpty == false
+      },
+      awayMs: state.interruptions.last?.lengthMs ?? 0,
+      clockStopped: clock.map { outline.timing(of: $0)?.resume == .clockStops },
+      sectionClock: state.openSections.last.flatMap { sectionClock($0, at: now) })
+  }
+}
