@@ -41,12 +41,23 @@ extension Session {
     case (.practiceResult(let path), .proceed), (.practiceResult(let path), .next):
       for fact in facts(afterJudging: path) { emit(fact, at: now, into: &events) }
     case (.feedback, .proceed), (.feedback, .next), (.timeUp, .proceed), (.timeUp, .next):
-      let facts = nextFacts()
-      for fact in facts { emit(fact, at: now, into: &events) }
-      if facts.isEmpty, let section = state.openSections.last { overlay = .overview(section) }
+      goOn(at: now, into: &events)
     default: return
     }
     settle(at: now, into: &events)
+  }
+
+  /// Goes on from a page that no fact ends: to what comes next, or to the overview it was in.
+  private mutating func goOn(at now: Milliseconds, into events: inout [SessionEvent]) {
+    let page = state.place
+    while state.place == page {
+      let facts = nextFacts()
+      if facts.isEmpty {
+        if let section = state.openSections.last { overlay = .overview(section) }
+        return
+      }
+      for fact in facts { emit(fact, at: now, into: &events) }
+    }
   }
 
   // MARK: - Overview and submission
