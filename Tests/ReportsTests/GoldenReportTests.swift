@@ -7,7 +7,7 @@ import Typesetting
 struct GoldenReportTests {
   static let profiles: [String: Profile] = [
     "battery": SampleProfiles.battery, "normed": SampleProfiles.normed,
-    "batch": SampleProfiles.batch,
+    "batch": SampleProfiles.batch, "shared": SampleProfiles.shared,
   ]
 
   @Test(
@@ -15,12 +15,14 @@ struct GoldenReportTests {
     arguments: [
       ("battery", 80, "en"), ("battery", 40, "en"), ("battery", 80, "de"), ("normed", 80, "en"),
       ("normed", 40, "en"), ("normed", 40, "de"), ("batch", 80, "de"), ("batch", 80, "en"),
+      ("shared", 80, "en"), ("shared", 40, "en"),
     ])
   func terminal(name: String, width: Int, language: String) throws {
     let profile = try #require(Self.profiles[name])
     let text = TerminalReport.lines(
       of: profile, width: width, language: language,
-      norms: width == 80 ? [SampleProfiles.normSet] : []
+      norms: width == 80 ? [SampleProfiles.normSet] : [],
+      definition: name == "shared" ? SampleProfiles.definition : nil
     ).plain
     #expect(try GoldenFile("\(name)-\(width)-\(language).txt").expected(for: text) == text)
   }

@@ -73,6 +73,25 @@ struct HonestReportTests {
     #expect(report.contains("not checked"))
   }
 
+  @Test("Questions come only from the definition that the profile names")
+  func definitions() {
+    func text(_ definition: AssessmentDefinition?) -> String {
+      TerminalReport.lines(
+        of: SampleProfiles.shared, width: 80, language: "en", definition: definition
+      ).plain
+    }
+    let own = text(SampleProfiles.definition)
+    #expect(own.contains("Would you move?\n     Only within Europe"))
+    #expect(own.contains("52 000\u{A0}EUR"))
+    #expect(own.contains("Only within Europe, Yes"))
+    #expect(own.contains("How well somebody will do in a job."))
+    let other = AssessmentDefinition(
+      id: "second-interview", version: "1.0.1", language: "en", title: "T",
+      about: SampleProfiles.definition.about, parts: SampleProfiles.definition.parts)
+    #expect(text(other) == text(nil))
+    #expect(text(nil).contains("moves: b"))
+  }
+
   @Test("An adapted scale is not compared")
   func adapted() {
     #expect(text(SampleProfiles.normed).contains("given in an adapted way, not comparable"))

@@ -140,6 +140,62 @@ enum SampleProfiles {
     source: "Simulated, seed 1", level: 0.95, method: .observed, scales: [],
     digest: "77aa" + String(repeating: "0", count: 56) + "b0b1")
 
+  /// Facets that share bands, and a definition with the questions of kept answers.
+  static let shared = profile(
+    title: "Second interview", session: session(),
+    scales: [
+      scale("care", "Care", 3.5, 1...5, rule: .mean, band: above),
+      scale("planning", "Planning", 4, 1...5, rule: .mean, parent: "care", band: above),
+      scale(
+        "calm", "Calm", 2, 1...5, rule: .mean, states: [.answered: 3, .omitted: 1],
+        band: BandResult(id: "low", label: "low", text: "Rarely calm.")),
+    ],
+    items: [
+      item("salary", .number, .answered, .float(52000), typed: "52 000"),
+      item("moves", .choice, .answered, .identifier("b")),
+      item("firm", .ranking, .answered, .ordered([.identifier("b"), .identifier("a")])),
+      item("unknown", .choice, .answered, .identifier("b")),
+    ])
+
+  static let options = [
+    Option(id: "a", content: [.text("Yes")]),
+    Option(id: "b", content: [.text("Only within "), .emphasis([.text("Europe")])]),
+  ]
+
+  static func question(_ id: String, _ type: ItemType, _ stem: String, _ kind: Interaction.Kind)
+    -> Item
+  {
+    Item(
+      id: id, type: type,
+      steps: [
+        Step(
+          id: "s",
+          content: [
+            .paragraph([.text(stem)]), .interaction(Interaction(response: "R", kind: kind)),
+          ])
+      ], responses: [], outcomes: [], rule: Rule([]))
+  }
+
+  /// The definition of ``shared``.
+  static let definition = AssessmentDefinition(
+    id: "second-interview", version: "1.0.0", language: "en", title: "Second interview",
+    about: About(notMeasured: "How well somebody will do in a job."),
+    parts: [
+      .section(
+        Section(
+          id: "terms",
+          children: [
+            .item(
+              question("salary", .number, "Which salary?", .number(NumberInteraction(unit: "EUR")))),
+            .item(
+              question(
+                "moves", .choice, "Would you move?", .choice(ChoiceInteraction(options: options)))),
+            .item(
+              question(
+                "firm", .ranking, "In which order?", .order(OrderInteraction(options: options)))),
+          ]))
+    ])
+
   /// Batch scoring of one scale: no sitting, no checks, no items.
   static let batch = profile(
     title: "Zahlenreihen", session: nil,

@@ -23,15 +23,16 @@ struct ScaleTable {
       [words.raw(score), score.norm.map(words.value)].compactMap { $0?.columns }
     }
     valueColumns = values.max() ?? 0
-    titleColumns = min(28, titles.max() ?? 0)
+    titleColumns = titles.filter { $0 <= 28 }.max() ?? min(28, titles.max() ?? 0)
     let room = page.columns - titleColumns - valueColumns - 4
     isWide = room >= 20 && page.columns >= 60
     guard isWide else {
       barColumns = min(32, max(3, page.columns - valueColumns - 4))
       return
     }
-    let notes = drawn.map { Self.notes(on: $0, words).columns + 3 }.max() ?? 0
-    barColumns = min(32, room - notes >= 16 ? room - notes : room)
+    let notes = drawn.map { Self.notes(on: $0, report, words).columns + 3 }
+    let longest = notes.filter { $0 <= room - 20 }.max() ?? 0
+    barColumns = min(32, room - longest)
   }
 
   /// The lines of all scales.
@@ -64,7 +65,7 @@ struct ScaleTable {
     let bar = bar(ScalePosition(raw: score))
     var lines = row(
       title: title, value: raw, bar: bar,
-      note: words.states(score.counts).joined(separator: ", "))
+      note: Self.notes(on: score, report, words))
     if let norm = score.norm {
       lines += row(
         title: nil, value: words.value(norm), bar: self.bar(ScalePosition(norm: norm)),
@@ -77,11 +78,18 @@ struct ScaleTable {
     StyledText(position.map { ScaleBar.text($0, width: barColumns, words: words) } ?? "")
   }
 
-  /// The longest of the notes that stand right of a scale's bars.
-  private static func notes(on score: ScaleScore, _ words: ReportWords) -> String {
-    let states = words.states(score.counts).joined(separator: ", ")
-    let isMarked = score.norm?.status == .illustrative
-    return isMarked && words.illustrative.columns > states.columns ? words.illustrative : states
+  /// What stands right of a scale's bar: the label of its band, where that is short, and what
+  /// became of items without a plain answer.
+  private static func notes(
+    on score: ScaleScore, _ report: ProfileReport, _ words: ReportWords
+  ) -> String {
+    var notes = words.states(score.counts)
+    if let band = score.band, isShort(band, report) { notes.insert(band.label, at: 0) }
+    return notes.joined(separator: ", ")
+  }
+
+  private static func isShort(_ band: BandResult, _ report: ProfileReport) -> Bool {
+    (band.text.isEmpty || report.bands.contains(band)) && band.label.columns <= 28
   }
 
   /// One row; a long title and notes that do not fit get lines of their own.
@@ -133,7 +141,9 @@ struct ScaleTable {
     if let reliability = words.reliability(score) { result.append(reliability) }
     let remarks = words.remarks(on: score, report.comparison)
     if !remarks.isEmpty { result.append(remarks.joined(separator: "; ")) }
-    if let band = score.band { result.append(words.band(band)) }
+    if let band = score.band, !Self.isShort(band, report) {
+      result.append(words.band(band, report.bands))
+    }
     return result
   }
 }

@@ -9,11 +9,14 @@ public enum SpokenReport {
   ///   - profile: The profile.
   ///   - language: The language tag of the definition; English for languages without words.
   ///   - norms: Norm sets at hand, to name the group of a score and its size.
+  ///   - definition: The definition, for the questions of kept answers and for what its authors
+  ///     say it does not measure; ignored unless it is the profile's.
   /// - Returns: The lines, without drawings and as long as their content.
   public static func lines(
-    of profile: Profile, language: String, norms: [NormSet] = []
+    of profile: Profile, language: String, norms: [NormSet] = [],
+    definition: AssessmentDefinition? = nil
   ) -> [String] {
-    let report = ProfileReport(profile, norms: norms)
+    let report = ProfileReport(profile, norms: norms, definition: definition)
     let words = ReportWords(tag: language)
     let verdict = [words.verdict(report.validity), words.besideVerdict(report.validity)]
     var lines = [
@@ -26,9 +29,12 @@ public enum SpokenReport {
       lines += report.scales.map { scale($0, report, words) }
     }
     lines += words.sentences(report.comparison)
+    lines += section(
+      words.bandMeanings, report.bands.entries.map { "\($0.label): \($0.text)" })
     lines += section(words.whatItSays, profile.interpretations.map(\.text))
     lines += section(words.notMeasured, words.sentences(report.omissions))
-    lines += section(words.keptUnscored, report.unscored.map { words.kept($0) + "." })
+    lines += section(
+      words.keptUnscored, report.kept.map { "\(words.question($0)) \(words.answer($0))." })
     lines += section(words.checks, report.validity.results.map { words.check($0) + "." })
     lines += section(words.sitting, words.sentences(profile.session))
     lines += section(words.origin, words.sentences(originOf: report))
@@ -54,7 +60,7 @@ public enum SpokenReport {
     }
     parts += [words.reliability(score)].compactMap(\.self)
     parts += words.remarks(on: score, report.comparison)
-    parts += [score.band.map(words.band)].compactMap(\.self)
+    parts += [score.band.map { words.band($0, report.bands) }].compactMap(\.self)
     let text = parts.joined(separator: "; ")
     return "\(indent)\(score.title): \(text)\(text.last == "." ? "" : ".")"
   }

@@ -15,20 +15,27 @@ public enum TerminalReport {
   ///   - language: The language tag of the definition, such as `de-AT`; English for languages
   ///     without words.
   ///   - norms: Norm sets at hand, to name the group of a score and its size.
+  ///   - definition: The definition, for the questions of kept answers and for what its authors
+  ///     say it does not measure; ignored unless it is the profile's.
   /// - Returns: The lines of the report.
   public static func lines(
-    of profile: Profile, width: Int, language: String, norms: [NormSet] = []
+    of profile: Profile, width: Int, language: String, norms: [NormSet] = [],
+    definition: AssessmentDefinition? = nil
   ) -> [Line] {
-    let report = ProfileReport(profile, norms: norms)
+    let report = ProfileReport(profile, norms: norms, definition: definition)
     let words = ReportWords(tag: language)
     let page = ReportPage(width: max(20, width))
     let table = ScaleTable(report: report, words: words, page: page)
     var lines = head(of: report, words, page) + validity(report.validity, words, page)
     if !report.scales.isEmpty { lines += [.empty] + table.lines }
     lines += sentences(words.sentences(report.comparison), page)
+    lines += page.section(
+      words.bandMeanings, report.bands.entries.map { "\($0.label): \($0.text)" })
     lines += page.section(words.whatItSays, profile.interpretations.map(\.text))
     lines += page.section(words.notMeasured, words.sentences(report.omissions))
-    lines += page.section(words.keptUnscored, report.unscored.map(words.kept))
+    lines += page.section(
+      words.keptUnscored,
+      report.kept.map { words.question($0) + ($0.item == nil ? " " : "\n") + words.answer($0) })
     lines += page.section(words.checks, report.validity.results.map(words.check))
     lines += page.section(words.sitting, words.sentences(profile.session))
     lines += page.section(words.origin, words.sentences(originOf: report))

@@ -11,16 +11,26 @@ struct Omissions: Sendable, Hashable {
   /// The ids of items that were left without an answer.
   let omitted: [Path]
 
-  init(_ profile: Profile) {
+  /// What the authors say that their tests do not measure, each with the test's title; the title
+  /// of the whole is nil.
+  let declared: [Declaration]
+
+  /// An author's word on what a test leaves out.
+  struct Declaration: Sendable, Hashable {
+    let title: String?
+    let text: String
+  }
+
+  init(_ profile: Profile, catalog: Catalog? = nil) {
+    declared = (catalog?.assessments ?? []).compactMap { entry in
+      entry.definition.about.notMeasured.map {
+        Declaration(title: entry.path == .root ? nil : entry.definition.title, text: $0)
+      }
+    }
     scales = profile.scales.filter { $0.raw == nil }
     let items = (profile.items ?? []).filter { $0.type != .information && $0.type != .consent }
     notReached = items.filter { $0.state == .notReached }.map(\.id)
     timedOut = items.filter { $0.state == .timedOutEmpty }.map(\.id)
     omitted = items.filter { $0.state == .omitted }.map(\.id)
-  }
-
-  /// Whether everything was measured.
-  var isEmpty: Bool {
-    scales.isEmpty && notReached.isEmpty && timedOut.isEmpty && omitted.isEmpty
   }
 }

@@ -10,6 +10,8 @@ struct ProfileReport: Sendable {
   let validity: ValidityVerdict
   /// The scales, facets after their domain.
   let scales: [ScaleEntry]
+  /// The bands that several scales fall in.
+  let bands: SharedBands
   /// What the scores can be compared with.
   let comparison: Comparison
   /// The norms that were used, each once.
@@ -17,7 +19,7 @@ struct ProfileReport: Sendable {
   /// What the sitting did not measure.
   let omissions: Omissions
   /// Answers that were kept and are not scored.
-  let unscored: [ItemScore]
+  let kept: [KeptAnswer]
 
   /// Sorts a profile.
   ///
@@ -25,26 +27,19 @@ struct ProfileReport: Sendable {
   ///   - profile: The profile.
   ///   - norms: Norm sets that can be looked up to name a group and its size; only those whose
   ///     id, version and digest a score names are used.
-  init(_ profile: Profile, norms: [NormSet] = []) {
+  ///   - definition: The definition, for questions and labels; used only if its id and version
+  ///     are those of the profile.
+  init(_ profile: Profile, norms: [NormSet] = [], definition: AssessmentDefinition? = nil) {
+    let isOwn =
+      definition?.id == profile.assessment.id && definition?.version == profile.assessment.version
+    let catalog = isOwn ? definition.map(Catalog.init) : nil
     self.profile = profile
     validity = ValidityVerdict(profile.validity)
     scales = ScaleEntry.sorted(profile.scales)
+    bands = SharedBands(profile.scales)
     comparison = Comparison(profile.scales)
     self.norms = NormEntry.used(by: profile.scales, known: norms)
-    omissions = Omissions(profile)
-    unscored = (profile.items ?? []).filter(\.isKeptUnscored)
-  }
-}
-
-extension ItemScore {
-  /// Whether the item has an answer that people read rather than a scale.
-  ///
-  /// Statements without a score belong to validity checks, pages hold nothing to report.
-  fileprivate var isKeptUnscored: Bool {
-    guard state.hasAnswer, score == nil, maximum == nil else { return false }
-    switch type {
-    case .statement, .information, .consent: return false
-    default: return true
-    }
+    omissions = Omissions(profile, catalog: catalog)
+    kept = KeptAnswer.all(of: profile, catalog: catalog)
   }
 }

@@ -39,29 +39,8 @@ extension ReportWords {
       result.append("\(pick(english, german)): \(ids.map(\.text).joined(separator: ", ")).")
     }
     return result
-  }
-
-  /// An answer that is kept and not scored.
-  func kept(_ item: ItemScore) -> String {
-    if item.type == .longText {
-      let length = item.typed?.count ?? 0
-      return "\(item.id.text): "
-        + pick(
-          "\(length) characters, for people to rate", "\(length) Zeichen, von Menschen zu bewerten")
-    }
-    return "\(item.id.text): \(item.typed ?? item.response.map(answer) ?? "–")"
-  }
-
-  private func answer(_ value: Value) -> String {
-    switch value {
-    case .boolean(let flag): flag ? pick("yes", "ja") : pick("no", "nein")
-    case .integer(let whole): String(whole)
-    case .float(let number): self.number(number)
-    case .string(let text), .identifier(let text): text
-    case .multiple(let members), .ordered(let members):
-      members.map(answer).joined(separator: ", ")
-    case .record(let fields):
-      fields.map { "\($0.name) \($0.value.map(answer) ?? "–")" }.joined(separator: ", ")
-    }
+      + omissions.declared.map { declaration in
+        (declaration.title.map { "\($0): " } ?? "") + declaration.text
+      }
   }
 }

@@ -114,9 +114,9 @@ extension ReportWords {
     return parts
   }
 
-  /// The label of a band, with what it means.
-  func band(_ band: BandResult) -> String {
-    band.text.isEmpty ? band.label : "\(band.label): \(band.text)"
+  /// The label of a band, with what it means unless that is told with other bands.
+  func band(_ band: BandResult, _ shared: SharedBands) -> String {
+    band.text.isEmpty || shared.contains(band) ? band.label : "\(band.label): \(band.text)"
   }
 
   var precisionUnknown: String { pick("precision unknown", "Genauigkeit unbekannt") }

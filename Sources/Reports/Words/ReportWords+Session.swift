@@ -8,6 +8,7 @@ extension ReportWords {
   }
 
   var whatItSays: String { pick("What this says", "Was das besagt") }
+  var bandMeanings: String { pick("What the bands mean", "Was die Bereiche bedeuten") }
   var notMeasured: String { pick("Not measured", "Nicht gemessen") }
   var keptUnscored: String { pick("Kept, not scored", "Aufgehoben, nicht bewertet") }
   var sitting: String { pick("Sitting", "Durchführung") }
