@@ -118,7 +118,7 @@ extension ScoringBuffers {
   func answer(of item: Int, in table: ItemTable) -> Double? {
     let row = rows[item]
     guard row >= 0 else {
-      return states[item].hasAnswer ? evaluated[item]?.answers.first : nil
+      return row == Self.evaluatedRow ? evaluated[item]?.answers.first : nil
     }
     let answer = table.answers[table.answerStarts[item] + row]
     return answer.isNaN ? nil : answer

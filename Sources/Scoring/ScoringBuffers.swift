@@ -9,7 +9,7 @@ public struct ScoringBuffers: Sendable {
   /// The row of each item's answer, or one of the marks below.
   var rows: [Int]
   /// Outcomes of the items that no row covers, by item.
-  var evaluated: [Int: ItemOutcome] = [:]
+  var evaluated: [ItemOutcome?]
   /// Every outcome as a number; not a number is NULL.
   var outcomes: [Double]
   /// Response times in milliseconds; -1 is unknown.
@@ -22,6 +22,7 @@ public struct ScoringBuffers: Sendable {
   init(items: Int, outcomes: Int, scales: Int) {
     states = Array(repeating: .notReached, count: items)
     rows = Array(repeating: Self.notPresented, count: items)
+    evaluated = Array(repeating: nil, count: items)
     self.outcomes = Array(repeating: .nan, count: outcomes)
     latencies = Array(repeating: -1, count: items)
     raws = Array(repeating: .nan, count: scales)
@@ -36,7 +37,6 @@ public struct ScoringBuffers: Sendable {
 
   /// Forgets what was kept of the record before.
   mutating func reset() {
-    if !evaluated.isEmpty { evaluated.removeAll(keepingCapacity: true) }
     if !presentation.isEmpty { presentation.removeAll(keepingCapacity: true) }
   }
 }

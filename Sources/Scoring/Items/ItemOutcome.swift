@@ -1,7 +1,9 @@
 import Assessment
 
 /// What one answer to an item comes to: the response as reported, and the rule's outcomes.
-struct ItemOutcome: Sendable {
+///
+/// A class, because an outcome is shared by all records that gave the same answer.
+final class ItemOutcome: Sendable {
   /// The response in the shape of RESPONSES; nil is none.
   let response: Value?
   /// What was typed, where the item has one field to type in.
@@ -18,48 +20,29 @@ struct ItemOutcome: Sendable {
   /// Evaluates an item's rule on responses.
   init(
     of item: Item, responses: [String: Value], response: Value?, typed: String? = nil,
-    context: RuleContext = RuleContext()
+    readers: [AnswerReader], context: RuleContext = RuleContext()
   ) {
     let outcomes = item.outcomes(of: responses, context: context)
+    var fields: [Value.Field] = []
+    var numbers: [Double] = []
+    var score: Double?
+    numbers.reserveCapacity(item.outcomes.count)
+    for variable in item.outcomes {
+      let value = outcomes[variable.id]
+      let number = value?.number
+      if let value { fields.append(Value.Field(variable.id, value)) }
+      numbers.append(number ?? .nan)
+      if variable.id == OutcomeVariable.score { score = number }
+    }
+    var answers: [Double] = []
+    for reader in readers {
+      if let value = responses[reader.response] { reader.read(value, into: &answers) }
+    }
     self.response = response
     self.typed = typed
-    fields = item.outcomes.compactMap { variable in
-      outcomes[variable.id].map { Value.Field(variable.id, $0) }
-    }
-    numbers = item.outcomes.map { outcomes[$0.id]?.number ?? .nan }
-    score = outcomes[OutcomeVariable.score]?.number
-    answers = item.answerNumbers(of: responses)
-  }
-}
-
-extension Item {
-  /// The answers as numbers: points of response sets, typed numbers, places of chosen options.
-  func answerNumbers(of responses: [String: Value]) -> [Double] {
-    interactions.flatMap { interaction -> [Double] in
-      guard let value = responses[interaction.response] else { return [] }
-      switch interaction.kind {
-      case .rating, .number, .consent:
-        return value.number.map { [$0] } ?? []
-      case .choice(let choice):
-        guard !choice.isMultiple, let id = value.text,
-          let place = choice.options.firstIndex(where: { $0.id == id })
-        else { return [] }
-        return [Double(place + 1)]
-      case .rateEach(let actions, _):
-        return actions.compactMap { value.field($0.id)?.number }
-      case .text, .order, .match, .bestWorst:
-        return []
-      }
-    }
-  }
-
-  /// Whether it asks for ratings: a statement, or actions to rate.
-  var asksForRatings: Bool {
-    interactions.contains { interaction in
-      switch interaction.kind {
-      case .rating, .rateEach: true
-      default: false
-      }
-    }
+    self.fields = fields
+    self.numbers = numbers
+    self.score = score
+    self.answers = answers
   }
 }

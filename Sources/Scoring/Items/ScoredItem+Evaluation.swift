@@ -7,20 +7,18 @@ extension ScoredItem {
     for entry in entries.entries {
       if let value = entry.entry.value { responses[entry.response] = value }
     }
-    let step = item.steps.lastIndex { step in
-      step.content.interactions.contains { responses[$0.response] != nil }
-    }
+    let step = stepResponses.lastIndex { step in step.contains { responses[$0] != nil } }
     return ItemOutcome(
       of: item, responses: responses, response: response(from: responses, hints: entries.hints),
       typed: item.responses.count == 1 ? entries.entries.first?.entry.typed : nil,
-      context: RuleContext(
-        durationMs: latencyMs, step: step ?? 0, hintsUsed: entries.hints))
+      readers: readers,
+      context: RuleContext(durationMs: latencyMs, step: step ?? 0, hintsUsed: entries.hints))
   }
 
   /// The outcome of no answer, where the rule asks for more than the response.
   func outcomeOfNothing(latencyMs: Int?, hints: [String: Int]) -> ItemOutcome {
     ItemOutcome(
-      of: item, responses: [:], response: nil,
+      of: item, responses: [:], response: nil, readers: readers,
       context: RuleContext(durationMs: latencyMs, hintsUsed: hints))
   }
 
@@ -46,8 +44,7 @@ extension ScoredItem {
   private func steps(from responses: [String: Value], hints: [String: Int]) -> Value? {
     var values: [Value] = []
     var answered = 0
-    for step in item.steps {
-      let variables = step.content.interactions.map(\.response)
+    for (step, variables) in zip(item.steps, stepResponses) {
       let value: Value? =
         variables.count == 1
         ? responses[variables[0]]

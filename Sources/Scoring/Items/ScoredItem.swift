@@ -3,8 +3,9 @@ import Assessment
 /// An item as the scorer sees it: its place, and a row of outcomes for each answer of a short list.
 ///
 /// The rows are made by evaluating the item's rule once for no answer and once for each option or
-/// point, so that looking a row up means the same as evaluating the rule.
-struct ScoredItem: Sendable {
+/// point, so that looking a row up means the same as evaluating the rule. A class, because copying
+/// so many references for each answer costs more than scoring it.
+final class ScoredItem: Sendable {
   let path: Path
   let item: Item
   /// Whether it stands in the profile: it takes a response and is no practice.
@@ -17,6 +18,10 @@ struct ScoredItem: Sendable {
   let listedValues: [Value]
   /// Whether the rule asks for more than the response, so that rows would not do.
   let usesContext: Bool
+  /// What reads its answers as numbers.
+  let readers: [AnswerReader]
+  /// The response variables of each step.
+  let stepResponses: [[String]]
   /// Row 0 is no answer, row k + 1 the k-th answer of the list; empty where rows would not do.
   let rows: [ItemOutcome]
 
@@ -29,15 +34,22 @@ struct ScoredItem: Sendable {
     listedResponse = listed?.response
     listedValues = listed?.values ?? []
     usesContext = entry.item.rule.usesContext
+    let readers = entry.item.interactions.compactMap(AnswerReader.init)
+    self.readers = readers
+    stepResponses = entry.item.steps.map { $0.content.interactions.map(\.response) }
     guard !usesContext else {
       rows = []
       return
     }
-    var rows = [ItemOutcome(of: entry.item, responses: [:], response: nil)]
+    var rows = [
+      ItemOutcome(of: entry.item, responses: [:], response: nil, readers: readers)
+    ]
     if let listed {
       for value in listed.values {
         rows.append(
-          ItemOutcome(of: entry.item, responses: [listed.response: value], response: value))
+          ItemOutcome(
+            of: entry.item, responses: [listed.response: value], response: value,
+            readers: readers))
       }
     }
     self.rows = rows
