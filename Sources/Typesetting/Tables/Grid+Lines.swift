@@ -28,6 +28,8 @@ extension Grid {
       return (widths, gap)
     }
     let gap = Self.gaps[Self.gaps.count - 1]
+    // No column needs more than the whole width: this bounds the steps of the loop.
+    widths = zip(widths, columns).map { min($0, max($1.least, width)) }
     var excess = widths.reduce(0, +) + gap * (widths.count - 1) - width
     while excess > 0 {
       let shrinkable = widths.indices.filter { widths[$0] > columns[$0].least }
