@@ -93,10 +93,15 @@ struct ControlDrawing {
   }
 
   private func bestWorst(_ control: BestWorstControl, width: Int) -> [Line] {
-    let marks = (words[.bestMark], words[.worstMark])
+    let full = (words[.bestMark], words[.worstMark])
+    // Words where they leave the text most of the width, signs that the line above explains else.
+    let isWide = max(full.0.columns, full.1.columns) * 5 <= width
+    let marks = isWide ? full : ("+", "-")
     let room = max(marks.0.columns, marks.1.columns)
     let keys =
-      "\(words.letter(.best)) \(words[.best])   \(words.letter(.worst)) \(words[.worst])"
+      isWide
+      ? "\(words.letter(.best)) \(words[.best])   \(words.letter(.worst)) \(words[.worst])"
+      : "\(words.letter(.best)) \(words[.best]) (+)   \(words.letter(.worst)) \(words[.worst]) (-)"
     return StyledText(keys, .dim).wrapped(to: width) + [.empty]
       + control.options.indices.flatMap { index in
         let option = control.options[index]

@@ -222,14 +222,23 @@ public struct EnglishWording: Wording {
   public func smallest(columns: Int, rows: Int) -> String { "(\(columns) x \(rows) at least)." }
 
   /// What was understood and kept.
-  public func accepted(_ answer: String) -> String { "Answer \(answer)." }
+  public func accepted(_ answer: String) -> String { ClockDigits.sentence("Answer \(answer)") }
 
   /// The answer as it stands.
-  public func present(_ answer: String) -> String { "Your answer so far: \(answer)." }
+  public func present(_ answer: String) -> String {
+    ClockDigits.sentence("Your answer so far: \(answer)")
+  }
+
+  /// Numbers of questions.
+  public func numbers(_ numbers: [Int]) -> String {
+    ClockDigits.ranges(numbers, to: "to", and: "and")
+  }
 
   /// The range of numbers that can be typed.
-  public func optionRange(_ count: Int) -> String {
-    count == 1 ? "Please type 1." : "Please type a number from 1 to \(count)."
+  public func optionRange(_ range: ClosedRange<Int>) -> String {
+    range.count == 1
+      ? "Please type \(range.lowerBound)."
+      : "Please type a number from \(range.lowerBound) to \(range.upperBound)."
   }
 
   /// An example of what to type.

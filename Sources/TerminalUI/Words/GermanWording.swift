@@ -227,14 +227,23 @@ public struct GermanWording: Wording {
   public func smallest(columns: Int, rows: Int) -> String { "(mindestens \(columns) x \(rows))." }
 
   /// What was understood and kept.
-  public func accepted(_ answer: String) -> String { "Antwort \(answer)." }
+  public func accepted(_ answer: String) -> String { ClockDigits.sentence("Antwort \(answer)") }
 
   /// The answer as it stands.
-  public func present(_ answer: String) -> String { "Ihre Antwort bisher: \(answer)." }
+  public func present(_ answer: String) -> String {
+    ClockDigits.sentence("Ihre Antwort bisher: \(answer)")
+  }
+
+  /// Numbers of questions.
+  public func numbers(_ numbers: [Int]) -> String {
+    ClockDigits.ranges(numbers, to: "bis", and: "und")
+  }
 
   /// The range of numbers that can be typed.
-  public func optionRange(_ count: Int) -> String {
-    count == 1 ? "Bitte geben Sie 1 ein." : "Bitte geben Sie eine Zahl von 1 bis \(count) ein."
+  public func optionRange(_ range: ClosedRange<Int>) -> String {
+    range.count == 1
+      ? "Bitte geben Sie \(range.lowerBound) ein."
+      : "Bitte geben Sie eine Zahl von \(range.lowerBound) bis \(range.upperBound) ein."
   }
 
   /// An example of what to type.

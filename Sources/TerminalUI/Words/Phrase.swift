@@ -42,4 +42,9 @@ public enum Phrase: Hashable, Sendable, CaseIterable {
   case answerPrompt, continuePrompt, consentPrompt, handInPrompt, leavePrompt, unknownCommand
   case orderPrompt, matchPrompt, bestWorstPrompt, ratePrompt, longTextPrompt, longTextEnd
   case notHere, endOfInput, cleared, gapPrompt, identityPrompt, emptyAnswer, severalPrompt
+  case hearTable, hearChart, hearText, flagSet, flagRemoved
+  case ambiguousLetters, refusalPrompt, overviewPrompt, slashCommands, finishedPrompt
+  case identityHelp, helpAnswer, timeCommand, againCommand, clearCommand
+  case nextCommand, previousCommand, flagCommand, overviewCommand, hintCommand
+  case quitCommand, stimulusCommand, submitCommand
 }

@@ -97,8 +97,10 @@ public protocol Wording: Sendable {
   func accepted(_ answer: String) -> String
   /// The answer as it stands, before it is confirmed or changed.
   func present(_ answer: String) -> String
+  /// Numbers of questions, neighbours drawn together: `1 to 4, 6 and 9`.
+  func numbers(_ numbers: [Int]) -> String
   /// The range of numbers that can be typed.
-  func optionRange(_ count: Int) -> String
+  func optionRange(_ range: ClosedRange<Int>) -> String
   /// What a list of numbers typed for an order or a matching should look like.
   func example(_ text: String) -> String
 }

@@ -1,0 +1,178 @@
+import Assessment
+import Typesetting
+
+/// What a typed line answers to an interaction.
+enum PlainAnswer: Hashable, Sendable {
+  /// A whole answer.
+  case entry(Entry)
+  /// An answer that does not count as it stands, and why; kept as a draft where there is one.
+  case refused(Entry?, ResponseNotice)
+  /// A number that can be read in two ways.
+  case ambiguous(typed: String, grouped: Double, decimal: Double)
+  /// No answer; the numbers that would be.
+  case outOfRange(ClosedRange<Int>)
+  /// Nothing that could be an answer.
+  case none
+}
+
+/// Reads typed lines as answers.
+struct PlainAnswerReader: Sendable {
+  let marks: NumberMarks
+  let spoken: SpokenText
+
+  /// What a line answers.
+  func read(_ line: String, to kind: Interaction.Kind) -> PlainAnswer {
+    switch kind {
+    case .choice(let choice):
+      return choice.isMultiple ? several(line, choice) : single(line, choice.options)
+    case .rating(let rating): return self.rating(line, rating.responses.points)
+    case .number(let number): return self.number(line, number)
+    case .text(let text): return self.text(line, text)
+    case .order(let order):
+      return list(line, count: order.options.count, of: order.options.count, isDistinct: true) {
+        .ordered($0.map { .identifier(order.options[$0].id) })
+      }
+    case .match(let match):
+      return list(
+        line, count: match.entries.count, of: match.options.count, isDistinct: !match.allowsReuse
+      ) { indices in
+        .record(
+          zip(match.entries, indices).map {
+            Value.Field($0.id, .identifier(match.options[$1].id))
+          })
+      }
+    case .bestWorst(let options):
+      return list(line, count: 2, of: options.count, isDistinct: true) {
+        .record([
+          Value.Field("best", .identifier(options[$0[0]].id)),
+          Value.Field("worst", .identifier(options[$0[1]].id)),
+        ])
+      }
+    case .rateEach(let actions, let responses): return rateEach(line, actions, responses.points)
+    case .consent: return .none
+    }
+  }
+
+  private func single(_ line: String, _ options: [Option]) -> PlainAnswer {
+    if let number = Int(line) {
+      guard options.indices.contains(number - 1) else {
+        return .outOfRange(1...max(1, options.count))
+      }
+      return .entry(Entry(.identifier(options[number - 1].id)))
+    }
+    var keys = OptionKeys(count: options.count)
+    if line.count == 1, let letter = line.first, let index = keys.index(of: .character(letter)) {
+      return .entry(Entry(.identifier(options[index].id)))
+    }
+    let folded = line.lowercased()
+    let named = options.filter { spoken.text($0.content).lowercased() == folded }
+    guard named.count == 1 else { return .none }
+    return .entry(Entry(.identifier(named[0].id)))
+  }
+
+  private func several(_ line: String, _ choice: ChoiceInteraction) -> PlainAnswer {
+    if case .entry(let entry) = single(line, choice.options), let value = entry.value {
+      return count([value], choice)
+    }
+    guard let numbers = numbers(line) else { return .none }
+    guard numbers.allSatisfy({ choice.options.indices.contains($0 - 1) }) else {
+      return .outOfRange(1...max(1, choice.options.count))
+    }
+    let picked = Set(numbers)
+    return count(
+      choice.options.indices.filter { picked.contains($0 + 1) }
+        .map { .identifier(choice.options[$0].id) }, choice)
+  }
+
+  private func count(_ values: [Value], _ choice: ChoiceInteraction) -> PlainAnswer {
+    let entry = Entry(.multiple(values))
+    if values.count > choice.maximum { return .refused(nil, .atMost(choice.maximum)) }
+    if values.count < choice.minimum {
+      return .refused(entry, .atLeast(choice.minimum, picked: values.count))
+    }
+    return .entry(entry)
+  }
+
+  private func rating(_ line: String, _ points: [ResponseSet.Point]) -> PlainAnswer {
+    if let number = Int(line) {
+      guard let index = RatingControl.digits(of: points).firstIndex(of: number) else {
+        return .outOfRange(range(of: points))
+      }
+      return .entry(Entry(.integer(points[index].value)))
+    }
+    let named = points.filter { !line.isEmpty && $0.label.lowercased() == line.lowercased() }
+    return named.count == 1 ? .entry(Entry(.integer(named[0].value))) : .none
+  }
+
+  private func range(of points: [ResponseSet.Point]) -> ClosedRange<Int> {
+    let digits = RatingControl.digits(of: points)
+    let first = digits.min() ?? 1
+    return first...max(first, digits.max() ?? 1)
+  }
+
+  private func number(_ line: String, _ interaction: NumberInteraction) -> PlainAnswer {
+    let control = NumberControl(interaction, marks: marks, entry: Entry(nil, typed: line))
+    do throws(DecimalText.Failure) {
+      _ = try DecimalText(line, marks: marks)
+    } catch .ambiguous(let grouped, let decimal) {
+      return .ambiguous(typed: line, grouped: grouped, decimal: decimal)
+    } catch .malformed where !line.contains(where: \.isNumber) {
+      return .none
+    } catch .malformed {
+      return .refused(control.entry, .notANumber(typed: line))
+    } catch {}
+    guard let entry = control.entry else { return .none }
+    return control.notice.map { .refused(entry, $0) } ?? .entry(entry)
+  }
+
+  private func text(_ line: String, _ interaction: TextInteraction) -> PlainAnswer {
+    guard line.count <= interaction.maximumLength else {
+      return .refused(nil, .full(limit: interaction.maximumLength))
+    }
+    let control = TextControl(interaction, entry: Entry(nil, typed: line))
+    guard let entry = control.entry else { return .none }
+    return control.notice.map { .refused(entry, $0) } ?? .entry(entry)
+  }
+
+  private func rateEach(
+    _ line: String, _ actions: [Option], _ points: [ResponseSet.Point]
+  ) -> PlainAnswer {
+    guard let numbers = numbers(line) else { return .none }
+    let digits = RatingControl.digits(of: points)
+    let indices = numbers.compactMap { digits.firstIndex(of: $0) }
+    guard indices.count == numbers.count, numbers.count <= actions.count else {
+      return .outOfRange(range(of: points))
+    }
+    let entry = Entry(
+      .record(zip(actions, indices).map { Value.Field($0.id, .integer(points[$1].value)) }))
+    return numbers.count == actions.count
+      ? .entry(entry) : .refused(nil, .unplaced(actions.count - numbers.count))
+  }
+
+  /// As many numbers as there are places.
+  private func list(
+    _ line: String, count: Int, of options: Int, isDistinct: Bool, _ value: ([Int]) -> Value
+  ) -> PlainAnswer {
+    guard let numbers = numbers(line) else { return .none }
+    guard numbers.allSatisfy({ (1...max(1, options)).contains($0) }),
+      numbers.count <= count, !isDistinct || Set(numbers).count == numbers.count
+    else { return .outOfRange(1...max(1, options)) }
+    guard numbers.count == count else {
+      return .refused(nil, .unplaced(count - numbers.count))
+    }
+    return .entry(Entry(value(numbers.map { $0 - 1 })))
+  }
+
+  /// Numbers with blanks, commas or semicolons between them; digits alone are numbers of one digit.
+  private func numbers(_ line: String) -> [Int]? {
+    let parts = line.split { $0 == " " || $0 == "," || $0 == ";" }
+    guard !parts.isEmpty else { return nil }
+    if parts.count == 1, let only = parts.first, only.count > 1, only.count < 10,
+      only.allSatisfy({ $0.isASCII && $0.isNumber })
+    {
+      return only.compactMap(\.wholeNumberValue)
+    }
+    let numbers = parts.compactMap { Int($0) }
+    return numbers.count == parts.count ? numbers : nil
+  }
+}

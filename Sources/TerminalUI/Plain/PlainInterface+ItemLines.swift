@@ -1,0 +1,193 @@
+import Assessment
+import Delivery
+import Typesetting
+
+extension ItemScreen {
+  /// Whether the open step has a field.
+  var takesAnswer: Bool { steps.last?.content.interactions.isEmpty == false && type != .consent }
+}
+
+extension PlainInterface {
+  /// The commands on an item, besides those that work everywhere.
+  func itemCommands(_ item: ItemScreen) -> [(Command, Phrase)] {
+    guard item.type != .consent else { return [] }
+    var commands: [(Command, Phrase)] = [(.next, .nextCommand)]
+    if item.hasPrevious { commands.append((.previous, .previousCommand)) }
+    if item.navigation == .free {
+      commands += [(.flag, .flagCommand), (.overview, .overviewCommand)]
+    }
+    if !item.stimuli.isEmpty { commands.append((.stimulus, .stimulusCommand)) }
+    if let step = item.steps.last, item.openHints < step.hints.count {
+      commands.append((.hint, .hintCommand))
+    }
+    if item.takesAnswer { commands.append((.clear, .clearCommand)) }
+    return commands
+  }
+
+  /// Whether lines are text, so that commands need a slash.
+  func isTyping(_ item: ItemScreen) -> Bool {
+    if case .text? = openField(item)?.kind { true } else { false }
+  }
+
+  /// A line on an item: an answer, a command, or neither.
+  mutating func readItem(_ line: String, _ typed: String, _ item: ItemScreen) -> [Request] {
+    if item.type == .consent { return readConsent(typed, item) }
+    if item.type == .information, typed.isEmpty { return [.act(.proceed)] }
+    if typed == "?" { return carryOut(.help, typed, item) }
+
+    if isTyping(item) {
+      if typed.hasPrefix("/"), let command = itemCommand(String(typed.dropFirst()), item) {
+        return carryOut(command, typed, item)
+      }
+      return readText(line, item)
+    }
+    if typed.isEmpty { return confirm(item) }
+    if let interaction = openField(item) {
+      let answer = PlainAnswerReader(marks: marks, spoken: spoken).read(typed, to: interaction.kind)
+      if answer != .none { return take(answer, typed: typed, interaction, item) }
+    }
+    let bare = typed.hasPrefix("/") ? String(typed.dropFirst()) : typed
+    if let command = itemCommand(bare, item) { return carryOut(command, bare, item) }
+    reply = [words[.unknownCommand]]
+    return []
+  }
+
+  private func itemCommand(_ typed: String, _ item: ItemScreen) -> Command? {
+    command(
+      typed, among: itemCommands(item).map(\.0) + [.help, .clock, .again, .quit])
+  }
+
+  private mutating func carryOut(
+    _ command: Command, _ typed: String, _ item: ItemScreen
+  ) -> [Request] {
+    switch command {
+    case .next:
+      if item.type == .information { return [.act(.proceed)] }
+      return skip(item)
+    case .previous: return [.act(.previous)]
+    case .overview: return [.act(.openOverview)]
+    case .hint: return [.act(.openHint)]
+    case .flag:
+      let isFlagged = item.progress.contains { $0.isCurrent && $0.isFlagged }
+      reply = [words[isFlagged ? .flagRemoved : .flagSet]]
+      return [.act(.toggleFlag)]
+    case .stimulus:
+      reply = stimulusSpeech(item)
+      return []
+    case .clear:
+      reply = [words[.cleared]]
+      guard let interaction = openField(item) else { return [] }
+      return [.act(.enter(response: interaction.response, nil))]
+    case .again:
+      title = nil
+      reply = itemSpeech(item)
+      return []
+    case .clock:
+      var left = timeLeft(item.sectionClock)
+      if let clock = item.itemClock, clock.isVisible {
+        left.append(words.timeLeft(clock.leftMs, in: .question))
+      }
+      reply = left.isEmpty ? [words[.notHere]] : left
+      return []
+    case .help: return read("?", common: .item(item))
+    case .quit:
+      pending = .leaving
+      return []
+    default: return []
+    }
+  }
+
+  private mutating func readConsent(_ typed: String, _ item: ItemScreen) -> [Request] {
+    switch command(typed, among: [.yes, .no]) {
+    case .yes: return [.act(.consent(true))]
+    case .no:
+      pending = .refusing
+      return []
+    default:
+      if typed.isEmpty { return [] }
+      return read(typed, common: .item(item))
+    }
+  }
+
+  /// An empty line: goes on where there is an answer already.
+  private mutating func confirm(_ item: ItemScreen) -> [Request] {
+    guard let interaction = openField(item) else { return skip(item) }
+    if item.entries[interaction.response]?.isEmpty == false { return skip(item) }
+    reply = [words[.emptyAnswer]]
+    return []
+  }
+
+  /// Goes on to the next field, step or item without changing anything.
+  private mutating func skip(_ item: ItemScreen) -> [Request] {
+    let fields = item.steps.last?.content.interactions ?? []
+    if field + 1 < fields.count {
+      field += 1
+      reply += fieldQuestion(item)
+      return []
+    }
+    return [.act(item.steps.count < item.stepCount ? .closeStep : .next)]
+  }
+
+  /// An answer that is whole: entered, and on.
+  mutating func finish(_ action: Action, _ item: ItemScreen) -> [Request] {
+    if case .enter(_, let entry?) = action, let interaction = openField(item),
+      let said = PlainOptions(words: words, spoken: spoken).answer(entry, to: interaction.kind)
+    {
+      reply = [words.accepted(said)]
+    }
+    return [.act(action)] + skip(item)
+  }
+
+  private mutating func take(
+    _ answer: PlainAnswer, typed: String, _ interaction: Interaction, _ item: ItemScreen
+  ) -> [Request] {
+    switch answer {
+    case .entry(let entry):
+      return finish(.enter(response: interaction.response, entry), item)
+    case .refused(let entry, let notice):
+      reply = [words.text(notice, typed: typed)]
+      return entry.map { [.act(.enter(response: interaction.response, $0))] } ?? []
+    case .ambiguous(let text, let grouped, let decimal):
+      pending = .ambiguous(
+        response: interaction.response, typed: text, grouped: grouped, decimal: decimal)
+      reply = [
+        words.notice(
+          .ambiguous(
+            typed: text, grouped: NumberWriting.text(grouped, marks: marks),
+            decimal: NumberWriting.text(decimal, marks: marks, decimals: 3)))
+      ]
+      return [.act(.enter(response: interaction.response, Entry(nil, typed: text)))]
+    case .outOfRange(let range):
+      reply = [words.optionRange(range)]
+      return []
+    case .none: return []
+    }
+  }
+
+  /// A line of text: the answer itself, or one more line of a long one.
+  private mutating func readText(_ line: String, _ item: ItemScreen) -> [Request] {
+    guard let interaction = openField(item), case .text(let text) = interaction.kind else {
+      return []
+    }
+    let present = item.entries[interaction.response]?.typed
+    guard text.isLong else {
+      if line.isEmpty { return confirm(item) }
+      let answer = PlainAnswerReader(marks: marks, spoken: spoken).read(line, to: interaction.kind)
+      return take(answer, typed: line, interaction, item)
+    }
+    if line == "." { return skip(item) }
+    let whole = present.map { $0 + "\n" + line } ?? line
+    guard whole.count <= text.maximumLength else {
+      reply = [words.notice(.full(text.maximumLength))]
+      return []
+    }
+    // Nothing is said between lines, so that writing is not interrupted.
+    owesPrompt = false
+    return [.act(.enter(response: interaction.response, Entry(.string(whole), typed: whole)))]
+  }
+
+  /// A line that means the same on every screen.
+  private mutating func read(_ typed: String, common screen: Screen) -> [Request] {
+    readCommon(typed, screen)
+  }
+}

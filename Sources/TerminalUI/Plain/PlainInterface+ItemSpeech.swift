@@ -1,0 +1,98 @@
+import Assessment
+import Delivery
+import Typesetting
+
+extension PlainInterface {
+  /// The lines of an item: where one is, stimulus, question, options, answer so far.
+  mutating func itemSpeech(_ item: ItemScreen) -> [String] {
+    let isNewPart = item.title != title
+    var place = titled(item.title)
+    if item.isPractice { place.append(words[.practice] + ".") }
+    place.append(words.question(item.number, of: item.progress.count) + ".")
+    if item.progress.contains(where: { $0.isCurrent && $0.isFlagged }) {
+      place.append(words[.flagSet])
+    }
+    if isNewPart { place += timeLeft(item.sectionClock) }
+    if let clock = item.itemClock, clock.isVisible {
+      place.append(words.timeLeft(clock.leftMs, in: .question))
+    }
+    var lines = [place.joined(separator: " ")]
+    if !item.stimuli.isEmpty {
+      if item.stimuli != stimuli { lines += stimulusSpeech(item) }
+      lines.append(words[hearAgain(item)])
+    }
+    stimuli = item.stimuli
+    return lines + question(item) + present(item)
+  }
+
+  /// The stimuli of an item, read out.
+  func stimulusSpeech(_ item: ItemScreen) -> [String] {
+    item.stimuli.flatMap { spoken.lines(ItemBody.blocks($0)) }
+  }
+
+  private func hearAgain(_ item: ItemScreen) -> Phrase {
+    for block in item.stimuli.flatMap(\.content) {
+      switch block {
+      case .table: return .hearTable
+      case .chart: return .hearChart
+      default: continue
+      }
+    }
+    return .hearText
+  }
+
+  /// The open step with its options, and what to type.
+  func question(_ item: ItemScreen) -> [String] {
+    guard let step = item.steps.last else { return [] }
+    var lines: [String] = []
+    if item.stepCount > 1 { lines.append(words.step(item.steps.count, of: item.stepCount) + ".") }
+    let fields = step.content.interactions
+    let words = words
+    let options = PlainOptions(words: words, spoken: spoken)
+    let numbers = Dictionary(
+      fields.enumerated().map { ($1.response, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    let reader = SpokenText(
+      words: spokenWords, marks: marks,
+      gap: { numbers[$0.response].map { words.emptyGap($0) } },
+      interaction: { options.lines($0.kind) })
+    lines += reader.lines(step.content)
+    let gaps = fields.filter { interaction in
+      !step.content.contains { $0 == .interaction(interaction) }
+    }
+    if !gaps.isEmpty { lines.append(words[.gapPrompt]) }
+    if fields.count > 1 { lines += fieldQuestion(item) }
+    for index in 0..<min(item.openHints, step.hints.count) {
+      lines.append(words.hint(index + 1, of: step.hints.count) + ":")
+      lines += spoken.lines(step.hints[index].content)
+    }
+    if item.openHints < step.hints.count {
+      lines.append(
+        words.hintOffer(
+          left: step.hints.count - item.openHints, cost: step.hints[item.openHints].cost))
+    }
+    return lines
+  }
+
+  /// What is asked for now, where an item has several fields.
+  func fieldQuestion(_ item: ItemScreen) -> [String] {
+    guard let interaction = openField(item) else { return [] }
+    let isBlock = item.steps.last?.content.contains { $0 == .interaction(interaction) } == true
+    return ["\(words.gap(field + 1))."]
+      + (isBlock ? [] : PlainOptions(words: words, spoken: spoken).lines(interaction.kind))
+  }
+
+  /// The interaction that the next line answers.
+  func openField(_ item: ItemScreen) -> Interaction? {
+    let fields = item.steps.last?.content.interactions ?? []
+    return fields.indices.contains(field) ? fields[field] : nil
+  }
+
+  /// The answer so far, if there is one.
+  func present(_ item: ItemScreen) -> [String] {
+    let options = PlainOptions(words: words, spoken: spoken)
+    let answers = (item.steps.last?.content.interactions ?? []).compactMap { interaction in
+      item.entries[interaction.response].flatMap { options.answer($0, to: interaction.kind) }
+    }
+    return answers.isEmpty ? [] : [words.present(answers.joined(separator: "; "))]
+  }
+}

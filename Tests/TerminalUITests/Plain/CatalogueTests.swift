@@ -1,0 +1,86 @@
+import Testing
+
+@testable import TerminalUI
+
+@Suite struct CatalogueTests {
+  @Test("Every phrase is there in every language, and not the same by neglect")
+  func complete() {
+    let english = EnglishWording()
+    let german = GermanWording()
+    // Signs, and words that both languages share.
+    let shared: Set<Phrase> = [
+      .escapeKey, .tabKey, .upKey, .downKey, .sideKeys,
+    ]
+    for phrase in Phrase.allCases {
+      #expect(!english[phrase].isEmpty, "\(phrase)")
+      #expect(!german[phrase].isEmpty, "\(phrase)")
+      #expect((english[phrase] == german[phrase]) == shared.contains(phrase), "\(phrase)")
+    }
+  }
+
+  @Test("Every command has a letter and a word; on one screen no letter means two")
+  func letters() {
+    for words in Catalogue.all {
+      for command in Command.allCases {
+        #expect(!words.names(command).isEmpty)
+      }
+      let onItems: [Command] = [
+        .next, .previous, .flag, .overview, .clock, .stimulus, .hint, .quit, .help,
+      ]
+      #expect(Set(onItems.map { words.letter($0) }).count == onItems.count)
+      // Option letters reach to e.
+      for command in onItems { #expect(!"abcde".contains(words.letter(command))) }
+    }
+  }
+
+  @Test("The language is chosen by its primary tag, English where there is no other")
+  func choice() {
+    #expect(Catalogue.wording(for: "de").language == "de")
+    #expect(Catalogue.wording(for: "de-AT").language == "de")
+    #expect(Catalogue.wording(for: "DE_ch").language == "de")
+    #expect(Catalogue.wording(for: "en-GB").language == "en")
+    #expect(Catalogue.wording(for: "fr").language == "en")
+    #expect(Catalogue.wording(for: "den").language == "en")
+  }
+
+  @Test(
+    "Clocks round up and never show 0:00 before the end",
+    arguments: [
+      (0, "0:00"), (1, "0:01"), (999, "0:01"), (1_000, "0:01"), (1_001, "0:02"), (521_000, "8:41"),
+      (3_600_000, "1:00:00"), (4_121_000, "1:08:41"), (-5, "0:00"),
+    ])
+  func digits(milliseconds: Int, text: String) {
+    #expect(ClockDigits.text(milliseconds) == text)
+  }
+
+  @Test("Durations in words, one and many")
+  func durations() {
+    let (english, german) = (EnglishWording(), GermanWording())
+    #expect(english.duration(0) == "0 seconds")
+    #expect(english.duration(1_000) == "1 second")
+    #expect(english.duration(61_000) == "1 minute 1 second")
+    #expect(english.duration(3_600_000) == "1 hour")
+    #expect(english.duration(7_382_000) == "2 hours 3 minutes 2 seconds")
+    #expect(german.duration(61_000) == "1 Minute 1 Sekunde")
+    #expect(german.duration(7_320_000) == "2 Stunden 2 Minuten")
+  }
+
+  @Test("Plurals are right where one differs from many")
+  func plurals() {
+    let (english, german) = (EnglishWording(), GermanWording())
+    #expect(english.unanswered([6]) == "One question has no answer yet: 6.")
+    #expect(english.unanswered([6, 9]) == "Two questions have no answer yet: 6 and 9.")
+    #expect(german.unanswered([6]) == "Eine Frage hat noch keine Antwort: 6.")
+    #expect(german.unanswered([6, 9]) == "Zwei Fragen haben noch keine Antwort: 6 und 9.")
+    #expect(english.flagged([2]) == "One is flagged: 2.")
+    #expect(german.flagged([2, 3]) == "Zwei haben Sie sich gemerkt: 2 und 3.")
+    #expect(english.answersSafe(1) == "Your answer is safe.")
+    #expect(german.answersSafe(5) == "Ihre 5 Antworten sind gesichert.")
+    #expect(english.questions(1) == "1 question")
+    #expect(german.questions(1) == "1 Frage")
+    #expect(english.hintOffer(left: 1, cost: 1) == "There is one more hint. It costs 1 point.")
+    #expect(
+      german.hintOffer(left: 2, cost: 0.5) == "Es gibt 2 Hinweise. Der nächste kostet 0,5 Punkte.")
+    #expect(english.numbers([1, 2, 3, 5, 7, 8]) == "1 to 3, 5 and 7, 8")
+  }
+}
