@@ -1,0 +1,35 @@
+public import Assessment
+
+extension ResponseError {
+  /// Writes the error record that stands in the place of a line.
+  ///
+  /// `{"candidate":...,"line":3,"error":{"code":"unknown-option","message":"..."}}`
+  ///
+  /// - Parameters:
+  ///   - line: The line, from 1, on which the record begins.
+  ///   - writer: Where it is written.
+  public func write(line: Int, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.field("candidate", candidate)
+    writer.field("line", line)
+    writer.key("error")
+    writer.beginObject()
+    writer.field("code", code.rawValue)
+    writer.field("message", message)
+    writer.endObject()
+    writer.endObject()
+  }
+}
+
+extension ResponseError {
+  /// The error of a row that is not CSV, or is too long.
+  public init(_ error: CSVError) {
+    let code: Code = error.problem == .tooLong ? .tooLong : .malformed
+    self.init(code, error.description)
+  }
+
+  /// The error of a line that is longer than the reader accepts.
+  public static func tooLong(limit: Int) -> ResponseError {
+    ResponseError(.tooLong, "the line is longer than \(limit) bytes")
+  }
+}
