@@ -22,6 +22,8 @@ struct WrappingTests {
       ("漢字かな、交", 8, "漢字か|な、交"),
       ("Schiff\u{AD}fahrt", 8, "Schiff-|fahrt"),
       ("Schiff\u{AD}fahrt", 20, "Schifffahrt"),
+      ("Schiff\u{AD}fahrt", 6, "Schiff|fahrt"),
+      ("Schiff\u{AD} fahrt", 7, "Schiff|fahrt"),
       ("pages – 12", 7, "pages –|12"),
       ("", 5, ""),
       ("one\ntwo", 9, "one|two"),

@@ -52,8 +52,11 @@ extension ReportWords {
     let threshold =
       result.threshold.map { pick(", threshold ", ", Schwelle ") + number($0) }
       ?? pick(", no threshold", ", keine Schwelle")
-    let flag = result.isFlagged == true ? pick(", flagged", ", auffällig") : ""
-    return "\(result.id.text): \(value)\(threshold)\(flag)"
+    // Some checks flag low values, so the threshold alone does not tell.
+    let flag = result.isFlagged.map {
+      $0 ? pick(", flagged", ", auffällig") : pick(", passed", ", bestanden")
+    }
+    return "\(result.id.text): \(value)\(threshold)\(flag ?? "")"
   }
 
   /// A check beyond its threshold, with what that would mean.

@@ -38,7 +38,7 @@ extension Typesetter {
       return widths(of: text(inlines))
     case .list(let isOrdered, let entries):
       let mark = isOrdered ? "\(entries.count). ".columns : 2
-      return entries.reduce(ContentWidths(least: 0, natural: 0)) { $0.over(widths(of: $1)) }
+      return entries.reduce(ContentWidths(least: 1, natural: 1)) { $0.over(widths(of: $1)) }
         .indented(by: mark)
     case .table(let table):
       let grid = grid(table)

@@ -54,8 +54,8 @@ struct Cluster: Sendable {
 extension [Cluster] {
   /// The clusters as a line, without those that are never seen.
   ///
-  /// A soft hyphen at the end is a hyphen; spaces at the end are dropped.
-  func line(_ range: Range<Int>) -> Line {
+  /// Spaces at the end are dropped. Where the line ends at a soft hyphen, that is a hyphen.
+  func line(_ range: Range<Int>, endsAtSoftHyphen: Bool) -> Line {
     var end = range.upperBound
     while end > range.lowerBound,
       self[end - 1].kind == .space || self[end - 1].kind == .zeroWidthSpace
@@ -67,7 +67,7 @@ extension [Cluster] {
       let cluster = self[index]
       var shown = String(cluster.character)
       if cluster.kind.isInvisible {
-        guard cluster.kind == .softHyphen, index == end - 1, end < count else { continue }
+        guard endsAtSoftHyphen, index == range.upperBound - 1 else { continue }
         shown = "-"
       }
       if let last = spans.last, last.style == cluster.style, last.anchor == cluster.anchor {

@@ -57,22 +57,24 @@ private struct Wrapping {
         lastBreak = index
       }
       if columns + cluster.columns > width, cluster.kind != .space {
-        return take(upTo: lastBreak ?? index)
+        return take(upTo: lastBreak ?? index, isBreak: lastBreak != nil)
       }
       columns += cluster.columns
       index += 1
     }
-    return take(upTo: text.count)
+    return take(upTo: text.count, isBreak: false)
   }
 
-  private mutating func take(upTo end: Int) -> Line {
+  /// Takes a line; `isBreak` says that it ends where a line may end and not within a word.
+  private mutating func take(upTo end: Int, isBreak: Bool) -> Line {
     guard end > start || isFinished else {
       // One cluster that is wider than the whole line.
       let cluster = text[start]
       start += 1
       return Line("\u{FFFD}", cluster.style)
     }
-    let line = text.line(start..<end)
+    let line = text.line(
+      start..<end, endsAtSoftHyphen: isBreak && text[end - 1].kind == .softHyphen)
     start = end
     while start < text.count, text[start].kind == .space || text[start].kind == .zeroWidthSpace {
       start += 1
