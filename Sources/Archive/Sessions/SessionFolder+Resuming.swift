@@ -46,6 +46,9 @@ public struct ResumedSession: ~Copyable {
   public let held: Journal
   /// The journal, open for appending.
   public var journal: JournalWriter
+
+  /// Gives up the rest for the writer.
+  public consuming func takeJournal() -> JournalWriter { journal }
 }
 
 extension Journal.Stop: CustomStringConvertible {

@@ -59,4 +59,7 @@ public struct StartedSession: ~Copyable {
   public let folder: SessionFolder
   /// The journal, open for appending.
   public var journal: JournalWriter
+
+  /// Gives up the rest for the writer.
+  public consuming func takeJournal() -> JournalWriter { journal }
 }
