@@ -26,10 +26,12 @@ func tests(
 let package = Package(
   name: "assay",
   products: [
+    .executable(name: "assay", targets: ["assay"]),
     .library(name: "Psychometrics", targets: ["Psychometrics"]),
     .library(name: "Assessment", targets: ["Assessment"]),
     .library(name: "AssessmentXML", targets: ["AssessmentXML"]),
     .library(name: "Interchange", targets: ["Interchange"]),
+    .library(name: "Archive", targets: ["Archive"]),
     .library(name: "Delivery", targets: ["Delivery"]),
     .library(name: "Scoring", targets: ["Scoring"]),
   ],
@@ -61,6 +63,17 @@ let package = Package(
     floor("TerminalUI", ["Assessment", "Delivery", "Typesetting"]),
     // 5
     floor("Reports", ["Assessment", "Typesetting", "Interchange"]),
+
+    // 6
+    .executableTarget(
+      name: "assay",
+      dependencies: [
+        "Assessment", "AssessmentXML", "Interchange", "Archive", "Typesetting", "Scoring",
+        "Delivery",
+        "TerminalUI", "Reports", "CTerminal", "Integrity",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
 
     tests("Psychometrics", []),
     tests("Integrity", []),

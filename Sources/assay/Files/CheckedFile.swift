@@ -1,0 +1,44 @@
+import Assessment
+import AssessmentXML
+import Interchange
+
+/// What was found about one file that was asked for: a definition with its norms, or norms alone.
+struct CheckedFile {
+  /// The file.
+  let path: String
+  /// What it is, and what the norms beside it are, with their digests.
+  let entries: [CheckReport.File]
+  /// All findings, sorted.
+  let diagnostics: [Diagnostic]
+
+  /// Reads and checks a file.
+  init(_ path: String) throws(Failure) {
+    self.path = path
+    if path.hasSuffix(".norms.xml") {
+      let checked = CheckedNorms(XMLSource(path: path, bytes: try FileContent.read(path)))
+      entries = [Self.entry(path, checked)]
+      diagnostics = checked.diagnostics.sorted()
+    } else {
+      let reader = try BankReader(path)
+      let files = try reader.location.normsFiles()
+      entries = [Self.entry(path, reader.checked)] + zip(files, reader.norms).map(Self.entry)
+      diagnostics = reader.diagnostics
+    }
+  }
+
+  private static func entry(_ path: String, _ checked: CheckedDefinition) -> CheckReport.File {
+    guard let definition = checked.definition, let digests = checked.digests else {
+      return CheckReport.File(path: path, content: .unreadable)
+    }
+    return CheckReport.File(
+      path: path,
+      content: .assessment(id: definition.id, version: definition.version, digests: digests))
+  }
+
+  private static func entry(_ path: String, _ checked: CheckedNorms) -> CheckReport.File {
+    let norms = checked.norms.map { norms -> CheckReport.File.Content in
+      .norms(id: norms.id, version: norms.version, digest: norms.digest)
+    }
+    return CheckReport.File(path: path, content: norms ?? .unreadable)
+  }
+}

@@ -1,0 +1,27 @@
+import Assessment
+import Scoring
+
+/// Makes scorers from what is on disk.
+enum Scorers {
+  /// A scorer of a bank with the norms found with it.
+  ///
+  /// Illustrative norms are left out, with a note, unless they were asked for.
+  static func make(_ bank: Bank, allowIllustrative: Bool) throws(Failure) -> Scorer {
+    let usable = bank.norms.filter { norms in
+      let isLeftOut = norms.status == .illustrative && !allowIllustrative
+      if isLeftOut {
+        StandardError.print(
+          "assay: the norms '\(norms.id)' are illustrative and were left out; "
+            + "--allow-illustrative uses them")
+      }
+      return !isLeftOut
+    }
+    do {
+      return try Scorer(
+        bank.definition, digests: bank.digests, norms: usable,
+        allowsIllustrativeNorms: allowIllustrative)
+    } catch {
+      throw Failure("\(error)")
+    }
+  }
+}

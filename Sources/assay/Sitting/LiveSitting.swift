@@ -1,0 +1,76 @@
+import Archive
+import Assessment
+import CTerminal
+import Delivery
+import Glibc
+import Scoring
+import TerminalUI
+
+/// A sitting by a person at a terminal, in full screen or in plain mode.
+struct LiveSitting {
+  /// What was asked for.
+  let order: SittingOrder
+  /// Scores the session at its end.
+  let scorer: Scorer
+  /// The norms the scorer uses.
+  let norms: [NormSet]
+  /// The terminal.
+  let device: TerminalDevice
+  /// The session's clock.
+  let clock: SessionClock
+
+  /// Runs the sitting to its end, writes what it leaves, and prints the session's folder.
+  func carryOut(_ sitting: consuming Sitting) throws(Failure) {
+    let ending = try run(&sitting)
+    try sitting.close()
+    try Completion.write(
+      sitting.session, in: sitting.folder, scorer: scorer, norms: norms)
+    let folder = sitting.folder.path
+    let end = sitting.session.end
+    _ = consume sitting
+    StandardOutput.print(folder)
+    if end == nil, ending != .hungUp {
+      StandardError.print("The session can be gone on with: assay take --resume \(folder)")
+    }
+    if let status = Completion.status(of: end) { exit(status.rawValue) }
+  }
+
+  private func run(_ sitting: inout Sitting) throws(Failure) -> SittingEnding {
+    let language = sitting.session.definition.language
+    let locale = order.locale ?? sitting.session.header.locale
+    if order.isPlain {
+      var runner = try PlainRunner(
+        device, clock: clock, interface: PlainInterface(language: language, locale: locale))
+      return try runner.run(&sitting, results: results)
+    }
+    if order.isPlain {
+      var runner = try PlainRunner(
+        device, clock: clock, interface: PlainInterface(language: language, locale: locale))
+      return try runner.run(&sitting, results: results)
+    }
+    var runner = try FullScreenRunner(
+      device, clock: clock, interface: Interface(language: language, locale: locale),
+      capability: TerminalCapability(environment: Environment.values))
+    return try runner.run(&sitting, results: results)
+  }
+
+  /// What the end screen says about scores; nothing unless the definition shows them.
+  private func results(_ sitting: borrowing Sitting) throws(Failure) -> [String] {
+    guard
+      let profile = try Completion.write(
+        sitting.session, in: sitting.folder, scorer: scorer, norms: norms),
+      sitting.session.definition.showsScores
+    else { return [] }
+    return ResultLines.of(profile, language: sitting.session.definition.language)
+  }
+}
+
+/// Why a runner's loop ended.
+enum SittingEnding: Equatable {
+  /// The session is over, or was left so that it can be resumed.
+  case left
+  /// A signal asked the program to end.
+  case signalled(Int32)
+  /// The terminal went away.
+  case hungUp
+}

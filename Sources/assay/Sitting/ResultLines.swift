@@ -1,0 +1,16 @@
+import Assessment
+import Typesetting
+
+/// The scores as the end screen shows them: a title, the score and its range, no judgement.
+enum ResultLines {
+  /// A line for each scale that has a score.
+  static func of(_ profile: Profile, language: String) -> [String] {
+    let mark = Character(NumberMarks(language: language).decimal)
+    return profile.scales.compactMap { scale -> String? in
+      guard let raw = scale.raw else { return nil }
+      let score = NumberText.shortest(raw, atMost: 2, mark: mark)
+      guard let maximum = scale.maximum else { return "\(scale.title): \(score)" }
+      return "\(scale.title): \(score) / \(NumberText.shortest(maximum, atMost: 2, mark: mark))"
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Archive
+import Assessment
+import Delivery
+import Glibc
+import Interchange
+import Scoring
+
+/// A sitting by a file of answers, on a simulated clock: the same answers and the same seed give
+/// the same folder, byte for byte.
+struct ScriptedSitting {
+  private let order: SittingOrder
+  private let bank: Bank
+  private let answers: String
+
+  init(_ order: SittingOrder, bank: Bank, answers: String) {
+    self.order = order
+    self.bank = bank
+    self.answers = answers
+  }
+
+  /// Runs the sitting, writes what it leaves, and prints the session's folder.
+  func carryOut() throws(Failure) {
+    let catalog = Catalog(bank.definition)
+    let line = try readAnswers(catalog)
+    let scorer = try Scorers.make(bank, allowIllustrative: order.allowsIllustrative)
+    let header = SessionHeader.simulated(
+      bank, order: order, candidate: order.candidate ?? line.candidate)
+    var sitting = try Sitting.start(
+      bank.definition, header: header, in: order.directory, resolved: bank.resolved,
+      segment: SessionHeader.simulatedSegment)
+    var respondent = ScriptedRespondent(line, catalog: catalog)
+    while try sitting.act(&respondent) {}
+    try sitting.close()
+    try Completion.write(
+      sitting.session, in: sitting.folder, scorer: scorer, norms: bank.norms)
+    let end = sitting.session.end
+    StandardOutput.print(sitting.folder.path)
+    if let status = Completion.status(of: end) { exit(status.rawValue) }
+  }
+
+  /// The first line of the file; a document of its own may span several.
+  private func readAnswers(_ catalog: Catalog) throws(Failure) -> ResponseLine {
+    let name = answers == "-" ? "standard input" : answers
+    let bytes = try FileContent.read(answers == "-" ? "/dev/stdin" : answers)
+    var reader = ResponseReader(
+      ResponseLayout(
+        catalog, marks: NumberMarks(language: order.locale ?? bank.definition.language)))
+    var line = ResponseLine(candidate: "", responses: [])
+    let problem = bytes.withUnsafeBytes { buffer -> ResponseError? in
+      do throws(ResponseError) {
+        try reader.read(buffer, into: &line)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let problem { throw Failure("\(name): \(problem.message)") }
+    return line
+  }
+}

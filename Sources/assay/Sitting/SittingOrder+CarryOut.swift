@@ -1,0 +1,94 @@
+import Archive
+import Assessment
+import Delivery
+import Glibc
+import Scoring
+
+extension SittingOrder {
+  /// Gives the test and prints the session's folder.
+  func carryOut() throws {
+    if let resume {
+      try goOn(with: resume)
+    } else if let bank {
+      let bank = try Bank(bank, extraNorms: norms)
+      if let answers {
+        try ScriptedSitting(self, bank: bank, answers: answers).carryOut()
+      } else {
+        try start(bank)
+      }
+    }
+  }
+
+  /// Prints the effective clock of every limit for this candidate.
+  func printClocks() throws {
+    guard let bank else { throw Failure("--dry-run needs the definition") }
+    let read = try Bank(bank, extraNorms: norms)
+    let header = SessionHeader.simulated(read, order: self, candidate: candidate ?? "guest")
+    let clocks = Session(read.definition, header: header).effectiveClocks()
+    for line in ClockTable(clocks, accommodation: accommodation).lines {
+      StandardOutput.print(line)
+    }
+  }
+
+  private func start(_ bank: Bank) throws(Failure) {
+    let scorer = try Scorers.make(bank, allowIllustrative: allowsIllustrative)
+    let device = try TerminalDevice()
+    let segment = SystemClock.segment(mode: isPlain ? .plain : .full)
+    let header = SessionHeader.live(bank, order: self, mode: segment.mode, segment: segment)
+    let sitting = try Sitting.start(
+      bank.definition, header: header, in: directory, resolved: bank.resolved, segment: segment)
+    try LiveSitting(
+      order: self, scorer: scorer, norms: bank.norms, device: device,
+      clock: SessionClock(startingAt: segment)
+    ).carryOut(sitting)
+  }
+
+  private func goOn(with path: String) throws(Failure) {
+    let stored = try StoredSession(path)
+    let header = stored.journal.header
+    try check(stored)
+    let read = try bank.map { path throws(Failure) in try Bank(path, extraNorms: norms) }
+    if let read, read.digests != header.digests {
+      throw Failure(
+        "the definition changed since this session began: its fingerprint was "
+          + "\(header.digests.fingerprint.prefix(12)) and is \(read.digests.fingerprint.prefix(12)); "
+          + "go on with \(stored.folder.path(of: .definition)), or leave the definition out")
+    }
+    let bank = Bank(stored, norms: read?.norms ?? [])
+    let scorer = try Scorers.make(bank, allowIllustrative: allowsIllustrative)
+    if stored.session.isFinished {
+      return try complete(stored, scorer: scorer, norms: bank.norms)
+    }
+    let device = try TerminalDevice()
+    let resumed = try archiving { () throws(ArchiveError) in try stored.folder.resume() }
+    let segment = SystemClock.segment(mode: isPlain ? .plain : .full)
+    guard let (clock, interruption) = SessionClock.resuming(resumed.held.events, with: segment)
+    else { throw Failure("\(path): the session never started") }
+    var sitting = Sitting(
+      stored.session, in: stored.folder, journal: resumed.takeJournal())
+    try sitting.resume(segment, after: interruption)
+    try LiveSitting(
+      order: self, scorer: scorer, norms: bank.norms, device: device, clock: clock
+    ).carryOut(sitting)
+  }
+
+  /// A session that ended before its record or profile was written gets them now.
+  private func complete(
+    _ stored: StoredSession, scorer: Scorer, norms: [NormSet]
+  ) throws(Failure) {
+    let folder = stored.folder
+    guard Folder.resolved(folder.path(of: .profile)) == nil else {
+      throw Failure("\(folder.path): this session is over and cannot be gone on with")
+    }
+    try Completion.write(stored.session, in: folder, scorer: scorer, norms: norms)
+    StandardOutput.print(folder.path)
+  }
+
+  /// A session goes on with its own candidate and no other.
+  private func check(_ stored: StoredSession) throws(Failure) {
+    let owner = stored.journal.header.respondent.id
+    if let candidate, candidate != owner {
+      throw Failure("\(stored.folder.path): this session belongs to candidate \(owner)")
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Assessment
+import CTerminal
+import Glibc
+import Reports
+import Typesetting
+
+/// Prints profiles for people.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Print a profile: first whether it can be relied on, then what it says.",
+    discussion: "PROFILE is a session's folder, a profile, or an NDJSON file of profiles.")
+
+  @Argument(help: "Session folders and files with profiles.", completion: .file())
+  var profiles: [String]
+
+  @Flag(help: "Line by line, for screen readers and braille.")
+  var plain = false
+
+  @Option(help: "The language of the report, such as de; the sitting's language unless given.")
+  var language: String?
+
+  @Option(help: "The width in columns; the terminal's, or 80, unless given.")
+  var width: Int?
+
+  @Option(help: "A norms file, to name the group of a score and its size.")
+  var norms: [String] = []
+
+  func run() throws {
+    let sets = try norms.map { path throws(Failure) in try NormsFile.read(path) }
+    let isPlain = plain || Environment.values["ACCESSIBLE"] == "1"
+    var isFirst = true
+    for profile in try profiles.flatMap({ path throws(Failure) in try ProfileFile.read(path) }) {
+      if !isFirst { StandardOutput.print("") }
+      isFirst = false
+      let language = language ?? profile.session?.locale ?? "en"
+      if isPlain {
+        SpokenReport.lines(of: profile, language: language, norms: sets).forEach(
+          StandardOutput.print)
+      } else {
+        let lines = TerminalReport.lines(
+          of: profile, width: width ?? columns, language: language, norms: sets)
+        for line in lines { StandardOutput.print(line.plain) }
+      }
+    }
+  }
+
+  private var columns: Int {
+    var rows: Int32 = 0
+    var columns: Int32 = 0
+    guard ct_window_size(STDOUT_FILENO, &rows, &columns), columns > 0 else { return 80 }
+    return min(100, Int(columns))
+  }
+}
