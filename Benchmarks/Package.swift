@@ -1,0 +1,24 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// A libFuzzer target over one reader.
+///
+/// Build and run one with `Benchmarks/fuzz NAME SECONDS`.
+func fuzz(_ name: String, _ dependencies: [String]) -> Target {
+  .executableTarget(
+    name: "Fuzz" + name,
+    dependencies: dependencies.map { .product(name: $0, package: "assay") },
+    path: "Fuzz/" + name,
+    swiftSettings: [.unsafeFlags(["-parse-as-library"])])
+}
+
+let package = Package(
+  name: "assay-benchmarks",
+  dependencies: [.package(name: "assay", path: "../")],
+  targets: [
+    fuzz("XML", ["AssessmentXML"]),
+    fuzz("JSON", ["Interchange"]),
+    fuzz("CSV", ["Interchange"]),
+    fuzz("Journal", ["Archive"]),
+  ]
+)
