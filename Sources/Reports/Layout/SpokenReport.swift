@@ -20,7 +20,7 @@ public enum SpokenReport {
     let words = ReportWords(tag: language)
     let verdict = [words.verdict(report.validity), words.besideVerdict(report.validity)]
     var lines = [
-      "\(profile.assessment.title).", "\(words.person(profile)).",
+      "\(profile.assessment.title).", "\(words.person(profile, startsSentence: true)).",
       "\(words.reliedOn) \(verdict.compactMap(\.self).joined(separator: "; ")).",
     ]
     lines += report.validity.flagged.map { "  \(words.flag($0))" }

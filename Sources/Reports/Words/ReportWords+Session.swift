@@ -2,8 +2,9 @@ import Assessment
 
 extension ReportWords {
   /// Whom the profile is about, and the day of the sitting where there was one.
-  func person(_ profile: Profile) -> String {
-    let person = "\(pick("candidate", "Person")) \(profile.candidate)"
+  func person(_ profile: Profile, startsSentence: Bool = false) -> String {
+    let noun = pick(startsSentence ? "Candidate" : "candidate", "Person")
+    let person = "\(noun) \(profile.candidate)"
     return profile.session.map { "\(person), \(day($0.startedAtMs))" } ?? person
   }
 
