@@ -24,6 +24,12 @@ struct JournalTests {
     #expect(journal.isClosed)
   }
 
+  @Test("Its bytes are the golden ones, line by line valid by the schema")
+  func isGolden() throws {
+    let bytes = try Self.sample()
+    #expect(bytes == GoldenFile("journal.ndjson").expected(for: bytes))
+  }
+
   @Test("Cut at every byte, it holds exactly the events whose lines lie before the cut")
   func survivesCuts() throws {
     let bytes = try Self.sample()
