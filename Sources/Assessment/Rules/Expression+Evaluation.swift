@@ -1,17 +1,12 @@
 extension Expression {
-  /// What an expression is evaluated against.
-  struct Scope {
-    let responses: [String: Value]
-    var outcomes: [String: Value]
-    let context: RuleContext
-  }
-
-  /// The value in a scope; nil is NULL. A type that does not fit gives NULL, never a trap.
+  /// The value in a scope; nil is NULL.
+  ///
+  /// A type that does not fit gives NULL, never a trap.
   func value(in scope: Scope) -> Value? {
     switch self {
     case .literal(let value): value
-    case .response(let id): scope.responses[id]
-    case .outcome(let id): scope.outcomes[id]
+    case .response(let id): scope.response(id)
+    case .outcome(let id): scope.outcome(id)
     case .context(let variable): variable.value(in: scope.context)
 
     case .isNull(let operand): .boolean(operand.value(in: scope) == nil)

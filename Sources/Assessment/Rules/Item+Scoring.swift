@@ -9,12 +9,26 @@ extension Item {
   public func outcomes(of responses: [String: Value], context: RuleContext = RuleContext())
     -> Outcomes
   {
-    var scope = Expression.Scope(responses: responses, outcomes: [:], context: context)
-    for outcome in outcomes {
-      if let initial = outcome.initial { scope.outcomes[outcome.id] = initial }
-    }
+    let scope = scope(of: responses.map { ResponseEntry($0.key, Entry($0.value)) }, context)
+    var found = scope.undeclared
+    for (variable, value) in zip(outcomes, scope.values) { found[variable.id] = value }
+    return found
+  }
+
+  /// Evaluates the rule on entries: the values of the declared outcomes, in their order; nil is
+  /// NULL.
+  ///
+  /// The same as `outcomes(of:context:)`, for callers that evaluate many answers.
+  public func outcomeValues(of entries: [ResponseEntry], context: RuleContext = RuleContext())
+    -> [Value?]
+  {
+    scope(of: entries, context).values
+  }
+
+  private func scope(of entries: [ResponseEntry], _ context: RuleContext) -> Expression.Scope {
+    var scope = Expression.Scope(entries, of: self, context: context)
     _ = Rule.run(rule.statements, in: &scope)
-    return scope.outcomes
+    return scope
   }
 }
 
@@ -24,7 +38,7 @@ extension Rule {
     for statement in statements {
       switch statement {
       case .set(let outcome, let expression):
-        scope.outcomes[outcome] = expression.value(in: scope)
+        scope.set(outcome, to: expression.value(in: scope))
       case .if(let branches, let otherwise):
         let chosen = branches.first { $0.condition.truth(in: scope) == true }?.statements
         if !run(chosen ?? otherwise, in: &scope) { return false }

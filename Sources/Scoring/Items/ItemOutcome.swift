@@ -17,18 +17,17 @@ final class ItemOutcome: Sendable {
   /// The answers as numbers, in order, for measures of responding; empty where they are none.
   let answers: [Double]
 
-  /// Evaluates an item's rule on responses.
+  /// Evaluates an item's rule on the entries of one answer.
   init(
-    of item: Item, responses: [String: Value], response: Value?, typed: String? = nil,
+    of item: Item, entries: [ResponseEntry], response: Value?, typed: String? = nil,
     readers: [AnswerReader], context: RuleContext = RuleContext()
   ) {
-    let outcomes = item.outcomes(of: responses, context: context)
+    let values = item.outcomeValues(of: entries, context: context)
     var fields: [Value.Field] = []
     var numbers: [Double] = []
     var score: Double?
     numbers.reserveCapacity(item.outcomes.count)
-    for variable in item.outcomes {
-      let value = outcomes[variable.id]
+    for (variable, value) in zip(item.outcomes, values) {
       let number = value?.number
       if let value { fields.append(Value.Field(variable.id, value)) }
       numbers.append(number ?? .nan)
@@ -36,7 +35,7 @@ final class ItemOutcome: Sendable {
     }
     var answers: [Double] = []
     for reader in readers {
-      if let value = responses[reader.response] { reader.read(value, into: &answers) }
+      if let value = entries.value(of: reader.response) { reader.read(value, into: &answers) }
     }
     self.response = response
     self.typed = typed
@@ -44,5 +43,13 @@ final class ItemOutcome: Sendable {
     self.numbers = numbers
     self.score = score
     self.answers = answers
+  }
+}
+
+extension [ResponseEntry] {
+  /// The value entered for a response variable.
+  func value(of response: String) -> Value? {
+    for entry in self where entry.response == response { return entry.entry.value }
+    return nil
   }
 }

@@ -3,14 +3,11 @@ import Assessment
 extension ScoredItem {
   /// The outcome of entries that no row covers, by evaluating the rule.
   func outcome(of entries: AnsweredEntries, latencyMs: Int?) -> ItemOutcome {
-    var responses: [String: Value] = [:]
-    for entry in entries.entries {
-      if let value = entry.entry.value { responses[entry.response] = value }
-    }
-    let step = stepResponses.lastIndex { step in step.contains { responses[$0] != nil } }
+    let given = entries.entries
+    let step = stepResponses.lastIndex { step in step.contains { given.value(of: $0) != nil } }
     return ItemOutcome(
-      of: item, responses: responses, response: response(from: responses, hints: entries.hints),
-      typed: item.responses.count == 1 ? entries.entries.first?.entry.typed : nil,
+      of: item, entries: given, response: response(from: given, hints: entries.hints),
+      typed: item.responses.count == 1 ? given.first?.entry.typed : nil,
       readers: readers,
       context: RuleContext(durationMs: latencyMs, step: step ?? 0, hintsUsed: entries.hints))
   }
@@ -18,7 +15,7 @@ extension ScoredItem {
   /// The outcome of no answer, where the rule asks for more than the response.
   func outcomeOfNothing(latencyMs: Int?, hints: [String: Int]) -> ItemOutcome {
     ItemOutcome(
-      of: item, responses: [:], response: nil, readers: readers,
+      of: item, entries: [], response: nil, readers: readers,
       context: RuleContext(durationMs: latencyMs, hintsUsed: hints))
   }
 
@@ -33,23 +30,23 @@ extension ScoredItem {
   }
 
   /// The responses in the shape of RESPONSES.
-  private func response(from responses: [String: Value], hints: [String: Int]) -> Value? {
-    if item.type == .steps { return steps(from: responses, hints: hints) }
-    if item.responses.count == 1 { return responses[item.responses[0].id] }
-    guard !responses.isEmpty else { return nil }
-    return .record(item.responses.map { Value.Field($0.id, responses[$0.id]) })
+  private func response(from given: [ResponseEntry], hints: [String: Int]) -> Value? {
+    if item.type == .steps { return steps(from: given, hints: hints) }
+    if item.responses.count == 1 { return given.value(of: item.responses[0].id) }
+    guard given.contains(where: { $0.entry.value != nil }) else { return nil }
+    return .record(item.responses.map { Value.Field($0.id, given.value(of: $0.id)) })
   }
 
   /// The steps in order up to the last one answered; hints stand beside the value they were for.
-  private func steps(from responses: [String: Value], hints: [String: Int]) -> Value? {
+  private func steps(from given: [ResponseEntry], hints: [String: Int]) -> Value? {
     var values: [Value] = []
     var answered = 0
     for (step, variables) in zip(item.steps, stepResponses) {
       let value: Value? =
         variables.count == 1
-        ? responses[variables[0]]
-        : .record(variables.map { Value.Field($0, responses[$0]) })
-      let isAnswered = variables.contains { responses[$0] != nil }
+        ? given.value(of: variables[0])
+        : .record(variables.map { Value.Field($0, given.value(of: $0)) })
+      let isAnswered = variables.contains { given.value(of: $0) != nil }
       let used = hints[step.id] ?? 0
       if let value, used == 0 {
         values.append(value)

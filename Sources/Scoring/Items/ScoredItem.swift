@@ -42,13 +42,14 @@ final class ScoredItem: Sendable {
       return
     }
     var rows = [
-      ItemOutcome(of: entry.item, responses: [:], response: nil, readers: readers)
+      ItemOutcome(of: entry.item, entries: [], response: nil, readers: readers)
     ]
     if let listed {
       for value in listed.values {
         rows.append(
           ItemOutcome(
-            of: entry.item, responses: [listed.response: value], response: value,
+            of: entry.item, entries: [ResponseEntry(listed.response, Entry(value))],
+            response: value,
             readers: readers))
       }
     }
