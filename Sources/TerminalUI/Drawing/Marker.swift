@@ -22,23 +22,3 @@ extension Line {
         [TextSpan(String(head), first.style, anchor: Marker.focus), rest] + spans.dropFirst()))
   }
 }
-
-extension [Line] {
-  /// Where the caret stands, if one of the lines has it.
-  var caret: Frame.Position? {
-    for (row, line) in enumerated() {
-      if let column = line.column(of: Marker.caret) {
-        return Frame.Position(row: row, column: column)
-      }
-    }
-    return nil
-  }
-
-  /// The rows that have to be in view: the caret's, or those in focus.
-  var focusedRows: ClosedRange<Int>? {
-    if let row = caret?.row { return row...row }
-    let rows = indices.filter { self[$0].column(of: Marker.focus) != nil }
-    guard let first = rows.first, let last = rows.last else { return nil }
-    return first...last
-  }
-}

@@ -135,6 +135,7 @@ extension Interface {
       if case .number(let number) = state { typed = number.editor.text }
       let style: TextStyle = notice.isProblem ? .alert : .dim
       lines += StyledText(words.text(notice, typed: typed), style).wrapped(to: width)
+        .map { notice.isProblem ? $0.focused : $0 }
       if case .ambiguous = notice {
         lines += StyledText(words[.ambiguousKeys]).wrapped(to: width)
       }

@@ -55,7 +55,7 @@ extension Interface {
     if case .submission = screen {
       if isCommand(key, .submit) { return leave(with: .submit) }
       if key == .enter || key == .escape { return leave(with: .back) }
-    } else if key == .enter || isCommand(key, .next) {
+    } else if key == .enter {
       if case .identity = screen { return leave(with: .confirmIdentity) }
       return leave(with: .proceed)
     }

@@ -46,6 +46,8 @@ public struct Interface: Sendable {
   var hasInsisted = false
   /// The last warning at the time the clock was hidden; the outer nil shows the clock.
   var hiddenAfterWarning: Milliseconds??
+  /// Whether a key has asked for the change of screen that comes next.
+  var expectsChange = true
   var overviewTyped = ""
   var overviewCaret: Int?
 
@@ -69,6 +71,7 @@ public struct Interface: Sendable {
 
   /// Tells why the session did not do what was asked.
   public mutating func refused(_ refusal: Outcome.Refusal) {
+    expectsChange = false
     switch refusal {
     case .tooEarly(let waitMs): message = words.locked(waitMs)
     case .answerRequired: message = words[.answerRequired]
@@ -96,7 +99,8 @@ public struct Interface: Sendable {
     hasInsisted = false
     overviewTyped = ""
     overviewCaret = nil
-    gate.screenChanged()
+    gate.screenChanged(bySurprise: !expectsChange)
+    expectsChange = false
   }
 
   /// Carries out a key read at a time.
@@ -137,6 +141,7 @@ public struct Interface: Sendable {
   /// An action that takes the screen away: keys that follow were not meant for the next one.
   mutating func leave(with action: Action) -> [Request] {
     gate.screenChanged()
+    expectsChange = true
     return [.act(action)]
   }
 

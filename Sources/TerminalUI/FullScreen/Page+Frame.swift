@@ -10,8 +10,11 @@ extension Page {
     let layout = WindowLayout(size: size)
     var frame = Frame(size: size)
     header(layout, &frame)
-    let view = Viewport(
-      body, height: layout.bodyHeight, scroll: scroll, follows: follows)
+    let status = self.status.text.wrapped(to: layout.edgeWidth).suffix(
+      max(1, layout.bodyHeight / 2))
+    // A message that needs more than its row takes it from the body.
+    let height = max(1, layout.bodyHeight - status.count + 1)
+    let view = Viewport(body, height: height, scroll: scroll, follows: follows)
     for (offset, row) in body[view.rows].enumerated() {
       for placed in row {
         put(
@@ -24,9 +27,9 @@ extension Page {
       if view.rows.lowerBound > 0 { marks.append("▲ \(words[.moreAbove])") }
       if view.rows.upperBound < body.count { marks.append("▼ \(words[.more])") }
       let line = Line(marks.joined(separator: "   "), .dim).truncated(to: layout.bodyWidth)
-      put(line, row: layout.bodyRow + layout.bodyHeight - 1, column: layout.bodyColumn, in: &frame)
+      put(line, row: layout.bodyRow + height - 1, column: layout.bodyColumn, in: &frame)
     }
-    footer(layout, &frame)
+    footer(layout, status: Array(status), &frame)
     if let caret = frame.caret, caret.column >= size.columns { frame.caret = nil }
     frame.isCaretVisible = caretIsVisible && frame.caret != nil
     return frame
@@ -42,11 +45,14 @@ extension Page {
     if layout.isRoomy { rule(row: 1, layout, &frame) }
   }
 
-  private func footer(_ layout: WindowLayout, _ frame: inout Frame) {
+  private func footer(_ layout: WindowLayout, status: [Line], _ frame: inout Frame) {
     let last = layout.size.rows - 1
-    if layout.isRoomy { rule(row: last - 2, layout, &frame) }
     let width = layout.edgeWidth
-    put(status.truncated(to: width), row: last - 1, column: layout.edge, in: &frame)
+    let first = last - status.count
+    if layout.isRoomy { rule(row: first - 1, layout, &frame) }
+    for (offset, line) in status.enumerated() {
+      put(line.truncated(to: width), row: first + offset, column: layout.edge, in: &frame)
+    }
     let keys = KeyLine.text(hints, width: width)
     put(Line(keys), row: last, column: layout.edge, in: &frame)
   }
@@ -104,15 +110,12 @@ struct Viewport {
   }
 
   private static func focus(in body: [[Page.Placed]]) -> ClosedRange<Int>? {
-    var focused: ClosedRange<Int>?
-    for (row, placed) in body.enumerated() {
-      for line in placed.map(\.line) {
-        if line.column(of: Marker.caret) != nil { return row...row }
-        if line.column(of: Marker.focus) != nil {
-          focused = (focused?.lowerBound ?? row)...row
-        }
+    let rows = body.indices.filter { row in
+      body[row].contains {
+        $0.line.column(of: Marker.caret) != nil || $0.line.column(of: Marker.focus) != nil
       }
     }
-    return focused
+    guard let first = rows.first, let last = rows.last else { return nil }
+    return first...last
   }
 }

@@ -3,7 +3,8 @@ public import Assessment
 /// Keeps type-ahead and auto-repeat from answering a screen the person has not seen.
 ///
 /// Three rules, applied from the moment one screen replaces another until a key has been let in:
-/// 1. A key read before the new screen was painted, or within ``guardMs`` after, is dropped.
+/// 1. A key read before the new screen was painted, or within ``guardMs`` after, is dropped; within
+///    ``surpriseMs`` where no key had asked for the change (time ran out in the middle of a word).
 /// 2. A key that goes on from before the change, the same key in gaps shorter than ``trainGapMs``,
 ///    is a key held down: the whole train is dropped.
 /// 3. The same key again within ``repeatDelayMs`` may be the first of such a train (keyboards
@@ -38,6 +39,8 @@ public struct KeyGate: Sendable {
 
   /// Keys this soon after a paint cannot be an answer to it, in milliseconds.
   public static let guardMs: Milliseconds = 120
+  /// The same where the screen changed by itself, in milliseconds.
+  public static let surpriseMs: Milliseconds = 1_000
   /// The longest gap within the train of a key held down, in milliseconds.
   public static let trainGapMs: Milliseconds = 110
   /// The longest delay before a keyboard begins to repeat, in milliseconds.
@@ -51,6 +54,7 @@ public struct KeyGate: Sendable {
   }
 
   private var state = State.open
+  private var isSurprise = false
   private var last: Stamped?
   private var held: Stamped?
 
@@ -61,7 +65,10 @@ public struct KeyGate: Sendable {
   public var dueMs: Milliseconds? { held.map { $0.atMs + Self.trainGapMs } }
 
   /// Closes the gate because another screen has taken the place of the one the keys were for.
-  public mutating func screenChanged() {
+  ///
+  /// `bySurprise` says that no key had asked for it.
+  public mutating func screenChanged(bySurprise isSurprise: Bool = false) {
+    self.isSurprise = isSurprise
     state = .unpainted
     held = nil
   }
@@ -95,7 +102,8 @@ public struct KeyGate: Sendable {
       state = .open
       return .admit([waiting, Stamped(key, atMs: atMs)])
     }
-    guard atMs - paintedMs >= Self.guardMs else { return .drop }
+    let wait = isSurprise ? Self.surpriseMs : Self.guardMs
+    guard atMs - paintedMs >= wait else { return .drop }
     if isSame, gap <= Self.repeatDelayMs {
       held = Stamped(key, atMs: atMs)
       return .hold(untilMs: atMs + Self.trainGapMs)
