@@ -12,6 +12,17 @@ import Testing
     return gate
   }
 
+  @Test("A screen that comes by surprise takes no key for a second")
+  func surprise() {
+    var gate = KeyGate()
+    gate.screenChanged(bySurprise: true)
+    gate.painted(atMs: 0)
+    #expect(gate.decide(.character("a"), atMs: 300) == .drop)
+    #expect(gate.decide(.enter, atMs: 999) == .drop)
+    #expect(
+      gate.decide(.character("b"), atMs: 1_000) == .admit([.init(.character("b"), atMs: 1_000)]))
+  }
+
   @Test("Without a change every key is let in at once")
   func open() {
     var gate = KeyGate()

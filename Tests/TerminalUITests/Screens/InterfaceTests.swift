@@ -416,6 +416,21 @@ import Testing
     }
   }
 
+  @Test("When time runs out in the middle of a word, the rest of it goes nowhere")
+  func timeUpWhileTyping() throws {
+    let player = Player(Fixtures.text)
+    _ = player.type("ab")
+    player.screen = try #require(Fixtures.all.first { $0.name == "time-up" }).screen
+    player.face.show(player.screen)
+    let shown = player.now + 500
+    player.face.painted(atMs: shown)
+    for (index, key) in [Key.character("n"), .character("c"), .enter, .enter].enumerated() {
+      #expect(player.handle(key, atMs: shown + 150 * (index + 1)) == [])
+    }
+    #expect(player.handle(.character("n"), atMs: shown + 2_000) == [])
+    #expect(player.handle(.enter, atMs: shown + 3_000) == [.act(.proceed)])
+  }
+
   @Test("The clock hides, comes back at a warning and says it in words")
   func clock() {
     func screen(_ left: Milliseconds, _ warned: Milliseconds?) -> Screen {
