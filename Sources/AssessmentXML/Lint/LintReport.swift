@@ -27,6 +27,11 @@ struct LintReport {
     add(.warning, message, at: subject, steps, attribute: attribute)
   }
 
+  /// Whether the author wrote something at a place.
+  func contains(_ subject: SourceMap.Subject, _ steps: [SourceStep]) -> Bool {
+    sourceMap.contains(subject, steps)
+  }
+
   private mutating func add(
     _ severity: Diagnostic.Severity, _ message: LintMessage, at subject: SourceMap.Subject,
     _ steps: [SourceStep], attribute: String?

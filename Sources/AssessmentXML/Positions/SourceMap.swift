@@ -82,8 +82,17 @@ public struct SourceMap: Sendable {
       severity, rule: rule, message: message, path: place.path, position: place.position)
   }
 
-  /// Whether the map knows a part.
-  public func contains(_ subject: Subject) -> Bool { entries[subject] != nil }
+  /// Whether the map knows a part, and the steps lead to something inside it.
+  public func contains(_ subject: Subject, _ steps: [SourceStep] = []) -> Bool {
+    guard let entry = entries[subject] else { return false }
+    let scan = ElementScan(documents[Int(entry.document)].bytes)
+    var offset = Int(entry.offset)
+    for step in steps {
+      guard let inner = scan.offset(of: step, inside: offset) else { return false }
+      offset = inner
+    }
+    return true
+  }
 
   /// Adds a file and gives its number.
   mutating func add(_ document: SourceDocument) -> Int32 {

@@ -6,25 +6,27 @@ enum UnusedWeight: LintRule {
 
   static func check(_ context: LintContext, _ report: inout LintReport) {
     for scale in context.definition.scales {
-      let weights =
-        scale.terms.map { ("term", "item", $0.item, $0.weight) }
-        + scale.parts.map { ("part", "scale", $0.scale, $0.weight) }
-      for (element, attribute, name, weight) in weights {
-        let message: LintMessage? =
-          if weight == 0 {
-            .zero(name)
-          } else if scale.rule == .mean, weight != 1 {
-            .ignored(weight, name)
-          } else {
-            nil
-          }
-        guard let message else { continue }
-        // The weight stands on the item when the item names its scale.
-        let step = SourceStep.element(element, attribute, name)
-        report.warning(
-          message, at: .scale(context.path.appending(scale.id)), [step], attribute: "weight")
+      let subject = SourceMap.Subject.scale(context.path.appending(scale.id))
+      for term in scale.terms {
+        guard let message = message(term.weight, of: term.item, on: scale) else { continue }
+        let steps = [SourceStep.element("term", "item", term.item)]
+        if let item = context.item(term.item), !report.contains(subject, steps) {
+          report.warning(message, at: item.subject, attribute: "weight")
+        } else {
+          report.warning(message, at: subject, steps, attribute: "weight")
+        }
+      }
+      for part in scale.parts {
+        guard let message = message(part.weight, of: part.scale, on: scale) else { continue }
+        let steps = [SourceStep.element("part", "scale", part.scale)]
+        report.warning(message, at: subject, steps, attribute: "weight")
       }
     }
+  }
+
+  private static func message(_ weight: Double, of name: String, on scale: Scale) -> LintMessage? {
+    if weight == 0 { return .zero(name) }
+    return scale.rule == .mean && weight != 1 ? .ignored(weight, name) : nil
   }
 }
 
