@@ -13,6 +13,11 @@ struct LintMessage: ExpressibleByStringInterpolation {
     Int(exactly: number).map { "\($0)" } ?? "\(number)"
   }
 
+  /// A number with its noun: `1 point`, `2 points`.
+  static func counted(_ number: Double, _ noun: String) -> String {
+    figure(number) + " " + noun + (number == 1 ? "" : "s")
+  }
+
   /// Names in quotes, the last behind a conjunction: `'a', 'b' or 'c'`.
   static func list(_ names: [String], _ conjunction: String = "or") -> String {
     let quoted = names.prefix(8).map { "'\($0)'" }

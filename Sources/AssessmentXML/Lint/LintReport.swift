@@ -1,10 +1,16 @@
 import Assessment
 
 /// Collects what the rules find, with its places.
+///
+/// Of each rule it keeps as many findings as the reader reports of a document: who has made the
+/// same mistake in every item learns it from fewer.
 struct LintReport {
   private let sourceMap: SourceMap
   /// The name of the rule at work.
-  var rule = ""
+  var rule = "" {
+    didSet { count = 0 }
+  }
+  private var count = 0
   private(set) var findings: [Diagnostic] = []
 
   init(_ sourceMap: SourceMap) {
@@ -36,6 +42,8 @@ struct LintReport {
     _ severity: Diagnostic.Severity, _ message: LintMessage, at subject: SourceMap.Subject,
     _ steps: [SourceStep], attribute: String?
   ) {
+    guard count < ReadingLimits.problemCount else { return }
+    count += 1
     findings.append(
       sourceMap.diagnostic(
         severity, rule: rule, message.text, at: subject, steps, attribute: attribute))

@@ -56,7 +56,7 @@ struct ContentRuleTests {
     ),
     .items(
       page("<table><row><cell>1</cell><cell>2</cell></row>\n¶<row><cell>1</cell></row></table>"),
-      "warning: row 2 has 1 cells and the first row 2; write an empty cell where nothing stands [ragged-table]"
+      "warning: row 2 has 1 cell and the first row 2; write an empty cell where nothing stands [ragged-table]"
     ),
     .items(
       page(

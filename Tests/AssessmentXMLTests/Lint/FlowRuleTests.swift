@@ -108,7 +108,7 @@ struct FlowRuleTests {
       "error: a draw of 0 items presents nothing; leave draw out to present all [draw-count]"),
     .sections(
       "<section id='s' practice='yes' ¶pass='2'>\(number("p", feedback, scale: ""))</section>",
-      "error: nobody can get 2 items right: only 1 of the practice items presented have a key [pass-mark]"
+      "error: nobody can get 2 items right: of those presented, 1 has a key [pass-mark]"
     ),
     .sections(
       "<section id='s' practice='yes' pass='1' ¶attempts='0'>\(number("p", feedback, scale: ""))</section>",
@@ -131,7 +131,8 @@ struct FlowRuleTests {
     ),
     .items(
       number("p", "<hint cost='0.5'>H</hint><hint ¶cost='1'>I</hint>"),
-      "warning: the hints up to this one cost 1.5, and there are only 1 points to lose [hint-cost]"),
+      "warning: the hints up to this one cost 1.5, and there is only so much to lose: 1 point [hint-cost]"
+    ),
     .items(
       number("p", "<hint ¶cost='-1'>H</hint>"),
       "error: a hint cannot give points: its cost is -1; write 0 or more [hint-cost]"),

@@ -80,11 +80,11 @@ struct KeyRuleTests {
       "error: no number can be entered: min 10 is over max 0 [key-range]"),
     .items(
       "<number id='q' scale='k' ¶key='2.25' decimals='1'><stem>S</stem></number>",
-      "error: nobody can be right: the key is 2.25, and only 1 decimals are accepted; round the key, or give a tolerance [key-decimals]"
+      "error: nobody can be right: the key is 2.25, and one can enter at most 1 decimal; round the key, or give a tolerance [key-decimals]"
     ),
     .items(
       "<number id='q' scale='k' ¶key='0.3' decimals='0'><stem>S</stem></number>",
-      "error: nobody can be right: the key is 0.3, and only whole numbers are accepted; round the key, or give a tolerance [key-decimals]"
+      "error: nobody can be right: the key is 0.3, and one can enter only whole numbers; round the key, or give a tolerance [key-decimals]"
     ),
     .items(
       "<number id='q' scale='k' key='2.2' ¶tolerance='0.05' decimals='1'><stem>S</stem></number>",
@@ -165,7 +165,8 @@ struct KeyRuleTests {
 struct KeyPlaceTests {
   /// Choices whose keys stand at these places of four options, all of one length.
   private static func places(
-    _ places: [Int], section: String = "", length: (Int, Int) -> String = { option, _ in "\(option)" }
+    _ places: [Int], section: String = "",
+    length: (Int, Int) -> String = { option, _ in "\(option)" }
   ) -> String {
     let items = places.enumerated().map { number, key in
       let options = (0..<4).map { "<option id='o\($0)'>\(length($0, key))</option>" }.joined()

@@ -16,7 +16,7 @@ enum MissingStimulus: LintRule {
         step.content.forEachBlock { block in
           switch block {
           case .paragraph(let text):
-            if named == nil { named = words.firstMatch(in: text) }
+            if named == nil, words.areMentioned(in: text) { named = words.firstMatch(in: text) }
           case .table, .chart, .code: showsSomething = true
           case .list, .interaction: break
           }
@@ -44,6 +44,8 @@ struct PointingWords {
   private let articles: Set<String>
   private let shown: Set<String>
   private let passages: Set<String>
+  /// The first four letters of each noun, as one number.
+  private let prefixes: [UInt32]
 
   init?(language: String) {
     switch language.prefix(2).lowercased() {
@@ -57,6 +59,37 @@ struct PointingWords {
       passages = ["textabschnitt", "textauszug"]
     default: return nil
     }
+    prefixes = shown.union(passages).map { noun in
+      noun.utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
+    }
+  }
+
+  /// Whether a noun may stand in the text: a quick look that spares most stems the exact one.
+  func areMentioned(in text: [Inline]) -> Bool {
+    text.contains { inline in
+      switch inline {
+      case .text(let text): mayHold(text)
+      case .emphasis(let text), .strong(let text): areMentioned(in: text)
+      case .code, .sub, .sup, .fraction, .lineBreak, .gap: false
+      }
+    }
+  }
+
+  /// Whether a word begins like a noun, by its first four letters in either case.
+  private func mayHold(_ text: String) -> Bool {
+    var prefix: UInt32 = 0
+    var length = 0
+    for byte in text.utf8 {
+      let letter = byte | 0x20
+      guard (0x61...0x7A).contains(letter) else {
+        length = 0
+        continue
+      }
+      length += 1
+      prefix = prefix << 8 | UInt32(letter)
+      if length == 4, prefixes.contains(prefix) { return true }
+    }
+    return false
   }
 
   /// The article and the noun where the first noun of the text stands behind a definite article.

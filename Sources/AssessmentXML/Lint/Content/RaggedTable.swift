@@ -23,6 +23,6 @@ enum RaggedTable: LintRule {
 
 extension LintMessage {
   fileprivate static func ragged(_ row: Int, _ cells: Int, _ expected: Int) -> LintMessage {
-    "row \(row) has \(cells) cells and the first row \(expected); write an empty cell where nothing stands"
+    "row \(row) has \(counted(Double(cells), "cell")) and the first row \(expected); write an empty cell where nothing stands"
   }
 }

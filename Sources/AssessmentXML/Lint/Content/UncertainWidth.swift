@@ -52,7 +52,10 @@ extension Sequence<Inline> {
 extension String {
   /// The first character whose width is not certain; below U+0300 all are certain.
   fileprivate var uncertainCharacter: Character? {
-    guard utf8.contains(where: { $0 >= 0xCC }) else { return nil }
+    let isPlain = utf8.withContiguousStorageIfAvailable { bytes in
+      !bytes.contains { $0 >= 0xCC }
+    }
+    if isPlain == true { return nil }
     return first { $0.isAmbiguousWidth }
   }
 }

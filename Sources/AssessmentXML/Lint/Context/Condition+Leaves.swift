@@ -71,7 +71,7 @@ extension LintContext {
       conditions.append(
         PlacedCondition(
           condition: condition, subject: .section(section.path), steps: [.element("only-if")],
-          section: battery.sectionNames.place(named: section.path.text, in: .root)))
+          section: section.place))
     }
     for interpretation in definition.interpretations {
       conditions.append(

@@ -11,9 +11,7 @@ extension LintContext {
     var around: [Int: (limit: Milliseconds, name: String)] = [:]
     for section in sections {
       let outer = section.parent.map { inner(of: $0, around[$0]) } ?? whole
-      if let place = battery.sectionNames.place(named: section.path.text, in: .root) {
-        around[place] = outer
-      }
+      around[section.place] = outer
       visit(section.section.timing, .section(section.path), outer)
     }
     for entry in items {

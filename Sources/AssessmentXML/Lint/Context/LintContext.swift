@@ -4,10 +4,13 @@ import Assessment
 struct LintContext {
   let battery: LintedBattery
   private let entry: LintedBattery.Entry
+  /// Its own items in document order.
+  let items: [LintedItem]
 
   init(_ battery: LintedBattery, assessment: Int) {
     self.battery = battery
     entry = battery.assessments[assessment]
+    items = entry.items.map { battery.items[$0] }
   }
 
   /// The path of the assessment's include; the root's is empty.
@@ -18,9 +21,6 @@ struct LintContext {
 
   /// The assessment as a place.
   var subject: SourceMap.Subject { .assessment(entry.path) }
-
-  /// Its own items in document order.
-  var items: some Sequence<LintedItem> { entry.items.lazy.map { battery.items[$0] } }
 
   /// Its own sections, outer before inner.
   var sections: some Sequence<LintedSection> { entry.sections.lazy.map { battery.sections[$0] } }

@@ -68,7 +68,7 @@ struct LintedBattery {
     let path = assessments[assessment].path
     sections.append(
       LintedSection(
-        section: section, path: path.appending(section.id), parent: parent,
+        section: section, path: path.appending(section.id), place: place, parent: parent,
         isPractice: isPractice, items: items.count..<items.count))
     sectionNames.add(sections[place].path, id: section.id, at: place)
     assessments[assessment].sections.append(place)
@@ -76,7 +76,8 @@ struct LintedBattery {
       switch child {
       case .item(let item):
         let entry = LintedItem(
-          item, path: path.appending(item.id), section: place, isPractice: isPractice)
+          item, path: path.appending(item.id), place: items.count, section: place,
+          isPractice: isPractice)
         itemNames.add(entry.path, id: item.id, at: items.count)
         assessments[assessment].items.append(items.count)
         items.append(entry)
@@ -111,6 +112,8 @@ struct LintedBattery {
 struct LintedSection {
   let section: Section
   let path: Path
+  /// Its place in the battery's list.
+  let place: Int
   /// The section around it, by its place in the battery's list.
   let parent: Int?
   let isPractice: Bool

@@ -12,7 +12,7 @@ extension LintContext {
   /// Visits all content of the assessment, each part with its place; options are not content.
   func forEachContent(_ visit: (LintedContent) -> Void) {
     for entry in items {
-      visit(LintedContent(subject: entry.subject, steps: [], blocks: entry.item.allBlocks))
+      visit(LintedContent(subject: entry.subject, steps: [], blocks: entry.blocks))
     }
     for section in sections {
       visit(
@@ -32,19 +32,6 @@ extension LintContext {
     }
     visit(
       LintedContent(subject: subject, steps: [.element("ending")], blocks: definition.ending))
-  }
-}
-
-extension Item {
-  /// The blocks of its steps, hints and feedback, in the order of the definition.
-  fileprivate var allBlocks: [Block] {
-    var blocks: [Block] = []
-    for step in steps {
-      blocks += step.content
-      for hint in step.hints { blocks += hint.content }
-    }
-    if let feedback { blocks += feedback.right + feedback.wrong }
-    return blocks
   }
 }
 

@@ -1,27 +1,39 @@
 import Assessment
 
 /// An item with its place and its interactions.
-struct LintedItem {
+///
+/// It is shared by all rules, so that a pass over many items copies nothing.
+final class LintedItem: Sendable {
   let item: Item
   let path: Path
+  /// Its place in the battery's list.
+  let place: Int
   /// The section it stands in, by its place in the battery's list.
   let section: Int
   let isPractice: Bool
+  /// The blocks of its steps, hints and feedback, in the order of the definition.
+  let blocks: [Block]
   /// Its interactions in reading order.
   let fields: [LintedField]
 
-  init(_ item: Item, path: Path, section: Int, isPractice: Bool) {
+  init(_ item: Item, path: Path, place: Int, section: Int, isPractice: Bool) {
     self.item = item
     self.path = path
+    self.place = place
     self.section = section
     self.isPractice = isPractice
     var fields: [LintedField] = []
+    var blocks: [Block] = []
     for step in item.steps {
       for interaction in step.content.interactions {
         fields.append(LintedField(interaction, step: step, item: item))
       }
+      blocks += step.content
+      for hint in step.hints { blocks += hint.content }
     }
+    if let feedback = item.feedback { blocks += feedback.right + feedback.wrong }
     self.fields = fields
+    self.blocks = blocks
   }
 
   /// The item as a place.
@@ -37,14 +49,12 @@ struct LintedItem {
 }
 
 /// An interaction of an item with its key and its place.
-struct LintedField {
+final class LintedField: Sendable {
   let interaction: Interaction
   /// The right value; nil where there is none, or more than one.
   ///
   /// A record may lack fields.
   let correct: Value?
-  /// The id of the step or gap, for messages; nil where the item has only this field.
-  let name: String?
   /// The way from the item to the element that holds its key.
   let steps: [SourceStep]
 
@@ -55,13 +65,10 @@ struct LintedField {
       ?? (interaction.hasParts ? item.rule.partKeys(of: interaction.response) : nil)
     switch item.type {
     case .steps:
-      name = step.id
       steps = [.named(step.id)]
     case .cloze:
-      name = interaction.response
       steps = [.element("gap", "id", interaction.response)]
     default:
-      name = nil
       steps = []
     }
   }

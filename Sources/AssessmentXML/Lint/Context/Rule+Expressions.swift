@@ -42,23 +42,23 @@ extension Rule {
 extension Expression {
   fileprivate func forEach(_ visit: (Expression) -> Void) {
     visit(self)
-    for operand in operands { operand.forEach(visit) }
-  }
-
-  private var operands: [Expression] {
     switch self {
-    case .literal, .response, .outcome, .context: []
+    case .literal, .response, .outcome, .context: break
     case .isNull(let operand), .not(let operand), .accepts(let operand, _),
       .within(let operand, _, _), .field(let operand, _), .map(let operand, _):
-      [operand]
+      operand.forEach(visit)
     case .and(let operands), .or(let operands), .sum(let operands), .product(let operands),
       .least(let operands), .greatest(let operands), .coalesce(let operands):
-      operands
+      for operand in operands { operand.forEach(visit) }
     case .match(let left, let right), .member(let left, of: let right),
       .atMost(let left, let right), .lessThan(let left, let right),
       .subtract(let left, let right), .divide(let left, let right):
-      [left, right]
-    case .choose(let condition, let then, let otherwise): [condition, then, otherwise]
+      left.forEach(visit)
+      right.forEach(visit)
+    case .choose(let condition, let then, let otherwise):
+      condition.forEach(visit)
+      then.forEach(visit)
+      otherwise.forEach(visit)
     }
   }
 }

@@ -33,6 +33,6 @@ extension LintMessage {
   }
 
   fileprivate static func tooDear(_ cost: Double, _ points: Double) -> LintMessage {
-    "the hints up to this one cost \(figure(cost)), and there are only \(figure(points)) points to lose"
+    "the hints up to this one cost \(figure(cost)), and there is only so much to lose: \(counted(points, "point"))"
   }
 }

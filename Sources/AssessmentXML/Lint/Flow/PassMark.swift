@@ -23,7 +23,7 @@ enum PassMark: LintRule {
 
 extension LintMessage {
   fileprivate static func tooHigh(_ mark: Int, _ items: Int) -> LintMessage {
-    "nobody can get \(mark) items right: only \(items) of the practice items presented have a key"
+    "nobody can get \(counted(Double(mark), "item")) right: of those presented, \(items == 1 ? "1 has" : "\(items) have") a key"
   }
 
   fileprivate static let noAttempt: LintMessage =

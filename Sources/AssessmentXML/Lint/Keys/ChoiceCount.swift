@@ -35,7 +35,8 @@ extension LintMessage {
 
   fileprivate static func keys(_ keys: Int, _ least: Int, _ most: Int) -> LintMessage {
     let allowed = least == most ? "exactly \(least) are" : "\(least) to \(most) are"
-    return "nobody can be right: the key has \(keys) options, and \(allowed) allowed"
+    return
+      "nobody can be right: the key has \(counted(Double(keys), "option")), and \(allowed) allowed"
   }
 
   fileprivate static func beyond(_ most: Int, _ options: Int) -> LintMessage {

@@ -23,8 +23,9 @@ enum KeyDecimals: LintRule {
 
 extension LintMessage {
   fileprivate static func tooManyDecimals(_ key: Double, _ decimals: Int) -> LintMessage {
-    let accepted = decimals == 0 ? "only whole numbers are" : "only \(decimals) decimals are"
+    let accepted =
+      decimals == 0 ? "only whole numbers" : "at most " + counted(Double(decimals), "decimal")
     return
-      "nobody can be right: the key is \(figure(key)), and \(accepted) accepted; round the key, or give a tolerance"
+      "nobody can be right: the key is \(figure(key)), and one can enter \(accepted); round the key, or give a tolerance"
   }
 }

@@ -6,13 +6,20 @@ enum DoubleCount: LintRule {
 
   static func check(_ context: LintContext, _ report: inout LintReport) {
     for scale in context.definition.scales {
-      var seen: Set<[String]> = []
-      for term in scale.terms where !seen.insert([term.item, term.outcome]).inserted {
+      var seen: Set<String> = []
+      for term in scale.terms where !seen.insert(term.name).inserted {
         report.warning(
           .twice(term.item, scale.id), at: .scale(context.path.appending(scale.id)),
           [.element("term", "item", term.item)])
       }
     }
+  }
+}
+
+extension Scale.Term {
+  /// What tells it from other terms.
+  fileprivate var name: String {
+    outcome == OutcomeVariable.score ? item : item + "." + outcome
   }
 }
 

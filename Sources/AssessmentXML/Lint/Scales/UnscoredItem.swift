@@ -6,18 +6,16 @@ enum UnscoredItem: LintRule {
 
   static func check(_ context: LintContext, _ report: inout LintReport) {
     let battery = context.battery
-    guard let used = usedItems(in: battery, for: context) else { return }
-    for entry in context.items where !entry.isPractice && (entry.isKeyed || entry.isStatement) {
-      guard let place = battery.itemNames.place(named: entry.path.text, in: .root),
-        !used.contains(place)
-      else { continue }
+    let used = usedItems(in: battery, for: context)
+    for entry in context.items
+    where !entry.isPractice && !used.contains(entry.place) && (entry.isKeyed || entry.isStatement) {
       report.warning(
         entry.isStatement ? .statement(entry.item.id) : .keyed(entry.item.id), at: entry.subject)
     }
   }
 
   /// The items that a scale, a validity index or a condition of the battery asks about.
-  private static func usedItems(in battery: LintedBattery, for context: LintContext) -> Set<Int>? {
+  private static func usedItems(in battery: LintedBattery, for context: LintContext) -> Set<Int> {
     var used: Set<Int> = []
     func use(_ name: String, in path: Path) {
       if let place = battery.itemNames.place(named: name, in: path) { used.insert(place) }
