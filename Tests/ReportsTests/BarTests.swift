@@ -43,6 +43,27 @@ struct BarTests {
     #expect(try drawn(95, 60...99) == "20 ────────├───● 80")
   }
 
+  @Test("Response times are summed up over the answers whose time is known")
+  func responseTimes() throws {
+    func item(_ latencyMs: Int?, _ state: ItemState = .answered) -> ItemScore {
+      ItemScore(
+        id: "i", type: .choice, state: state, response: nil, typed: nil, score: 1, maximum: 1,
+        outcomes: [], latencyMs: latencyMs, visits: 1, changes: 0)
+    }
+    func text(_ items: [ItemScore]?) -> String {
+      let profile = SampleProfiles.profile(title: "T", session: nil, scales: [], items: items)
+      return TerminalReport.lines(of: profile, width: 200, language: "en").plain
+    }
+    let items = [item(4000), item(nil), item(61_000), item(2550), item(900, .omitted), item(8000)]
+    #expect(
+      text(items).contains(
+        "Response times of 4 of 5 answers: median 6.0\u{A0}s, from 2.6\u{A0}s to 1\u{A0}min 1\u{A0}s."
+      ))
+    #expect(text([item(nil)]).contains("Response times are not known."))
+    #expect(!text([item(9, .notReached)]).contains("Response times"))
+    #expect(!text(nil).contains("Response times"))
+  }
+
   @Test(
     "Lengths of time are read in hours, minutes and seconds",
     arguments: [

@@ -36,7 +36,7 @@ public enum SpokenReport {
     lines += section(
       words.keptUnscored, report.kept.map { "\(words.question($0)) \(words.answer($0))." })
     lines += section(words.checks, report.validity.results.map { words.check($0) + "." })
-    lines += section(words.sitting, words.sentences(profile.session))
+    lines += section(words.sitting, words.sentences(sittingOf: report))
     lines += section(words.origin, words.sentences(originOf: report))
     return lines.map(Sanitizer.line)
   }

@@ -37,7 +37,7 @@ public enum TerminalReport {
       words.keptUnscored,
       report.kept.map { words.question($0) + ($0.item == nil ? " " : "\n") + words.answer($0) })
     lines += page.section(words.checks, report.validity.results.map(words.check))
-    lines += page.section(words.sitting, words.sentences(profile.session))
+    lines += page.section(words.sitting, words.sentences(sittingOf: report))
     lines += page.section(words.origin, words.sentences(originOf: report))
     return page.bound(lines)
   }

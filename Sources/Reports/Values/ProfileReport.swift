@@ -18,6 +18,8 @@ struct ProfileReport: Sendable {
   let norms: [NormEntry]
   /// What the sitting did not measure.
   let omissions: Omissions
+  /// How long the answers took; nil where the profile lists none.
+  let times: ResponseTimes?
   /// Answers that were kept and are not scored.
   let kept: [KeptAnswer]
 
@@ -40,6 +42,7 @@ struct ProfileReport: Sendable {
     comparison = Comparison(profile.scales)
     self.norms = NormEntry.used(by: profile.scales, known: norms)
     omissions = Omissions(profile, catalog: catalog)
+    times = ResponseTimes(profile)
     kept = KeptAnswer.all(of: profile, catalog: catalog)
   }
 }

@@ -18,6 +18,14 @@ extension ReportWords {
     return parts.isEmpty ? "0 s" : parts.map { "\($0.0)\u{A0}\($0.1)" }.joined(separator: " ")
   }
 
+  /// The time of one answer, below a minute in tenths of a second.
+  func responseTime(_ milliseconds: Milliseconds) -> String {
+    guard (0..<60_000).contains(milliseconds) else { return duration(milliseconds) }
+    let seconds = Double(milliseconds) / 1000
+    let text = NumberText.text(seconds, fractionDigits: 1, mark: Character(marks.decimal))
+    return "\(text)\u{A0}s"
+  }
+
   /// A day of the calendar in UTC, such as `22 Nov 2026`.
   func day(_ milliseconds: Int) -> String {
     let parts = Timestamp.text(milliseconds).prefix(10).split(separator: "-")

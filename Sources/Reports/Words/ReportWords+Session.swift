@@ -16,14 +16,17 @@ extension ReportWords {
   var origin: String { pick("Where this comes from", "Woher das stammt") }
   var scales: String { pick("Scales", "Skalen") }
 
-  /// The sitting, a sentence each for what is known of it.
-  func sentences(_ session: SessionSummary?) -> [String] {
+  /// The sitting and its times, a sentence each for what is known of it.
+  func sentences(sittingOf report: ProfileReport) -> [String] {
+    sentences(report.profile.session) + (report.times.map { [times($0)] } ?? [])
+  }
+
+  private func sentences(_ session: SessionSummary?) -> [String] {
     guard let session else {
       return [
         pick(
-          "Scored from a list of answers: there was no sitting here, and its times are not known.",
-          "Aus einer Liste von Antworten berechnet: Eine Durchführung ist nicht bekannt, ihre "
-            + "Zeiten auch nicht.")
+          "Scored from a list of answers: how they were given is not known.",
+          "Aus einer Liste von Antworten berechnet: Wie sie gegeben wurden, ist nicht bekannt.")
       ]
     }
     var result = [span(of: session), mode(session.mode)]
@@ -52,6 +55,22 @@ extension ReportWords {
     return pick(
       "Started \(start); took \(lasted), interruptions included.",
       "Begonnen am \(start); Dauer \(lasted), Unterbrechungen eingerechnet.")
+  }
+
+  private func times(_ times: ResponseTimes) -> String {
+    guard times.known > 0 else {
+      return pick("Response times are not known.", "Antwortzeiten sind nicht bekannt.")
+    }
+    let share =
+      times.known == times.total
+      ? count(times.total, pick("answer", "Antwort"), pick("answers", "Antworten"))
+      : pick(
+        "\(times.known) of \(times.total) answers", "\(times.known) von \(times.total) Antworten")
+    let median = responseTime(times.medianMs)
+    let range = [times.shortestMs, times.longestMs].map(responseTime)
+    return pick(
+      "Response times of \(share): median \(median), from \(range[0]) to \(range[1]).",
+      "Antwortzeiten von \(share): Median \(median), von \(range[0]) bis \(range[1]).")
   }
 
   private func mode(_ mode: SessionMode) -> String {
