@@ -1,5 +1,5 @@
 /// A piece of running text.
-public indirect enum Inline: Hashable, Sendable {
+public enum Inline: Hashable, Sendable {
   /// Plain characters, white space collapsed.
   case text(String)
   /// Emphasis, usually slanted or underlined.
@@ -17,21 +17,21 @@ public indirect enum Inline: Hashable, Sendable {
   /// A forced new line.
   case lineBreak
   /// A gap in the text that takes a response (a cloze).
-  case gap(Interaction)
+  indirect case gap(Interaction)
 }
 
 /// A block of content.
-public indirect enum Block: Hashable, Sendable {
+public enum Block: Hashable, Sendable {
   /// Running text.
   case paragraph([Inline])
   /// A bulleted or numbered list; each entry is blocks of its own.
   case list(ordered: Bool, entries: [[Block]])
   /// A table.
-  case table(Table)
+  indirect case table(Table)
   /// Lines kept exactly as written.
   case code(String)
   /// A chart drawn from data.
-  case chart(Chart)
+  indirect case chart(Chart)
   /// An interaction on lines of its own.
-  case interaction(Interaction)
+  indirect case interaction(Interaction)
 }

@@ -19,7 +19,9 @@ extension AssessmentBinder {
 
   /// A list of names.
   func names(_ element: XMLElement, _ name: AttributeName) -> [String] {
-    token(element, name).map { $0.split(separator: " ").map(String.init) } ?? []
+    guard let text = token(element, name), !text.isEmpty else { return [] }
+    guard text.utf8.contains(0x20) else { return [text] }
+    return text.utf8.split(separator: 0x20).map { String(Substring($0)) }
   }
 
   /// One of the words of an enumeration.
@@ -97,7 +99,9 @@ extension AssessmentBinder {
   }
 
   func timing(_ element: XMLElement) -> Timing {
-    Timing(
+    // Most items have no clock of their own.
+    guard element.attributes.contains(where: { $0.name.isOfTiming }) else { return Timing() }
+    return Timing(
       limitMs: duration(element, .time), warningsMs: warnings(element),
       minimumMs: duration(element, .minimumTime) ?? 0, timeout: word(element, .timeout),
       resume: word(element, .resume), clock: word(element, .clock),

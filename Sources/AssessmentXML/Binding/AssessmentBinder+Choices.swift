@@ -10,16 +10,20 @@ extension AssessmentBinder {
 
   /// The options of an item; `points` says whether theirs are of use.
   func options(_ element: XMLElement, readsPoints: Bool = false) -> [ReadOption] {
-    let elements = element.elements.filter { $0.name == .option }
-    checkUnique(elements, what: "options")
-    return elements.map { option in
-      let read = ReadOption(
-        option: Option(
-          id: token(option, .id) ?? "", content: inline(option), isFixed: yes(option, .fixed)),
-        points: readsPoints ? number(option, .points) : nil)
-      warnOfUnread(option)
-      return read
+    var options: [ReadOption] = []
+    options.reserveCapacity(element.childCount)
+    for child in element.elements where child.name == .option {
+      let id = token(child, .id) ?? ""
+      if options.contains(where: { $0.option.id == id }) {
+        error("duplicate-id", "two options have the id '\(id)'", at: child, .id)
+      }
+      options.append(
+        ReadOption(
+          option: Option(id: id, content: inline(child), isFixed: yes(child, .fixed)),
+          points: readsPoints ? number(child, .points) : nil))
+      warnOfUnread(child)
     }
+    return options
   }
 
   func choice(_ element: XMLElement, _ response: String) -> BoundTask {

@@ -4,7 +4,8 @@ import Assessment
 extension AssessmentBinder {
   /// The characters of an element on one line.
   func text(of element: XMLElement?) -> String {
-    element.map { WhiteSpace.collapsed($0.text) } ?? ""
+    guard let element else { return "" }
+    return element.onlyText.map(WhiteSpace.collapsed) ?? WhiteSpace.collapsed(element.text)
   }
 
   /// Content that is either running text or blocks.
@@ -48,6 +49,10 @@ extension AssessmentBinder {
 
   /// Running text with its white space collapsed.
   func inline(_ element: XMLElement) -> [Inline] {
+    if let bytes = element.onlyText {
+      let text = WhiteSpace.collapsed(bytes)
+      return text.isEmpty ? [] : [.text(text)]
+    }
     var run = InlineRun()
     append(element, to: &run)
     return run.finished()

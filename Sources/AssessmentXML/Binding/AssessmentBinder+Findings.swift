@@ -28,11 +28,18 @@ extension AssessmentBinder {
     }
   }
 
-  /// The first of these ids that stands twice is an error of the element that has it.
-  func checkUnique(_ elements: [XMLElement], _ attribute: AttributeName = .id, what: String) {
-    var seen: Set<String> = []
+  /// An element whose name another one before it has is an error.
+  func checkUnique(
+    _ elements: some Sequence<XMLElement>, _ attribute: AttributeName = .id, what: String
+  ) {
+    var seen: [String] = []
+    var more: Set<String> = []
     for element in elements {
-      guard let id = token(element, attribute), !seen.insert(id).inserted else { continue }
+      guard let id = token(element, attribute) else { continue }
+      // A few names are compared faster than they are hashed.
+      let isTaken = seen.contains(id) || more.contains(id)
+      if seen.count < 16 { seen.append(id) } else { more.insert(id) }
+      guard isTaken else { continue }
       error(
         "duplicate-id", "two \(what) have the \(attribute.text) '\(id)'", at: element, attribute)
     }

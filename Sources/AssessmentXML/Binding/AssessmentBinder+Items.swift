@@ -29,7 +29,9 @@ extension AssessmentBinder {
 
   /// The terms that `scale=` is short for.
   private func addTerms(_ element: XMLElement, item: String, _ task: BoundTask) {
-    if task.guessingPenalty > 0 { guessingPenalties[item] = task.guessingPenalty }
+    if hasFormulaTerms, task.guessingPenalty > 0 {
+      guessingPenalties[item] = task.guessingPenalty
+    }
     let scales = names(element, .scale)
     guard !scales.isEmpty else { return }
     let weight = number(element, .weight) ?? 1
@@ -83,8 +85,8 @@ extension AssessmentBinder {
     case .rateEach: task = rateEach(element, response)
     case .steps, .information, .consent: task = nil
     }
-    task?.hints = element.elements.filter { $0.name == .hint }.map { hint in
-      Hint(content: content(hint), cost: number(hint, .cost) ?? 0)
+    for child in element.elements where child.name == .hint {
+      task?.hints.append(Hint(content: content(child), cost: number(child, .cost) ?? 0))
     }
     return task
   }
@@ -98,9 +100,11 @@ extension AssessmentBinder {
 extension ItemType {
   /// The type that an element spells.
   init?(_ name: ElementName) {
-    switch name {
-    case .differential: self = .statement
-    default: self.init(rawValue: name.text)
-    }
+    guard let type = ItemType.byElement[Int(name.rawValue)] else { return nil }
+    self = type
+  }
+
+  private static let byElement: [ItemType?] = ElementName.allCases.map { name in
+    name == .differential ? .statement : ItemType(rawValue: name.text)
   }
 }

@@ -21,7 +21,9 @@ extension AssessmentBinder {
       case .scale:
         let id = token(element, .id) ?? ""
         note(.scale(path.appending(id)), element)
-        scaleRules[id] = word(element, .score) ?? .sum
+        let rule: Scale.Rule = word(element, .score) ?? .sum
+        scaleRules[id] = rule
+        if rule == .formula, element.first(.term) != nil { hasFormulaTerms = true }
         measurement.scales.append(element)
       case .validity:
         measurement.validity += element.elements.compactMap { validityIndex($0) }
@@ -38,7 +40,7 @@ extension AssessmentBinder {
   private func responseSet(_ element: XMLElement) -> ResponseSet {
     let id = token(element, .id) ?? ""
     note(.responseSet(path.appending(id)), element)
-    checkUnique(Array(element.elements), .value, what: "responses")
+    checkUnique(element.elements, .value, what: "responses")
     return ResponseSet(
       id: id,
       points: element.elements.map { point in

@@ -22,6 +22,7 @@ extension AssessmentBinder {
     note(.section(path.appending(id)), element)
     var stimuli: [Stimulus] = []
     var children: [Section.Child] = []
+    children.reserveCapacity(element.childCount)
     for child in element.elements {
       switch child.name {
       case .section: children.append(.section(section(child)))

@@ -17,6 +17,8 @@ final class AssessmentBinder {
   var scaleRules: [String: Scale.Rule] = [:]
   /// The terms that items name by `scale=`, by scale.
   var terms: [String: [Scale.Term]] = [:]
+  /// Whether a formula scale lists its terms itself, so that they look for penalties.
+  var hasFormulaTerms = false
   /// What a wrong guess costs, by item, for the terms of formula scales.
   var guessingPenalties: [String: Double] = [:]
   /// The gaps met so far while the stem of a cloze is read.

@@ -6,19 +6,21 @@ public struct CheckedDefinition: Sendable {
   ///
   /// It may be incomplete when there are errors: use it only when `isUsable`.
   public let definition: AssessmentDefinition?
-  /// What was found, by file and place.
+  /// What was found in all files, norms among them, by file and place.
   public let diagnostics: [Diagnostic]
+  /// The norms files that were read beside it, in the order given.
+  public let norms: [CheckedNorms]
   /// Where the parts of the definition stand.
   public let sourceMap: SourceMap
-  /// The prints of the definition; nil where it is not usable.
-  public let digests: DefinitionDigests?
   let documents: [SourceDocument]
   let splices: [Int32: [BindingSession.Splice]]
 
-  /// Reads a definition and everything it includes, and checks it.
+  /// Reads a definition, everything it includes and its norms, and checks them.
   ///
   /// Never traps and never throws: whatever is wrong with the input is a diagnostic.
-  public init(_ source: XMLSource, loader: DefinitionLoader = .none) {
+  public init(
+    _ source: XMLSource, norms: [XMLSource] = [], loader: DefinitionLoader = .none
+  ) {
     let session = BindingSession(loader: loader)
     let file = RelativePath(parts: source.path.split(separator: "/").suffix(1).map(String.init))
     let definition = session.read(source, schema: .assessment) { document, root in
@@ -26,14 +28,28 @@ public struct CheckedDefinition: Sendable {
         .definition(root)
     }
     self.definition = definition
-    diagnostics = session.diagnostics
+    self.norms = norms.map { CheckedNorms($0) }
     sourceMap = session.map
     documents = session.documents
     splices = session.splices
-    let hasErrors = diagnostics.contains { $0.severity == .error }
-    digests = hasErrors ? nil : definition.map(DefinitionDigests.init)
+    var diagnostics = session.diagnostics + self.norms.flatMap(\.diagnostics)
+    if let definition {
+      diagnostics += Lint.findings(
+        in: definition, sourceMap: sourceMap,
+        norms: self.norms.compactMap { checked in
+          checked.norms.map { Lint.Norms($0, sourceMap: checked.sourceMap) }
+        })
+    }
+    self.diagnostics = diagnostics.sorted()
   }
 
   /// Whether the definition can be delivered and scored: there is one, without errors.
-  public var isUsable: Bool { digests != nil }
+  public var isUsable: Bool {
+    definition != nil && !diagnostics.contains { $0.severity == .error }
+  }
+
+  /// The prints of the definition, computed when asked for; nil where it is not usable.
+  public var digests: DefinitionDigests? {
+    isUsable ? definition.map(DefinitionDigests.init) : nil
+  }
 }

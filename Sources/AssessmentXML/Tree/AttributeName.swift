@@ -18,4 +18,9 @@ enum AttributeName: UInt16, VocabularyName {
   case from, to, raw, percentile, kind, source
 
   static let indices = makeIndices()
+
+  /// Whether it belongs to the clock of an assessment, a section or an item.
+  var isOfTiming: Bool {
+    (AttributeName.time.rawValue...AttributeName.maxInterruptions.rawValue).contains(rawValue)
+  }
 }

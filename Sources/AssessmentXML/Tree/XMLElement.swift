@@ -27,15 +27,28 @@ struct XMLElement: Equatable {
 
   /// The first child element of this name.
   func first(_ name: ElementName) -> XMLElement? {
-    for element in elements where element.name == name { return element }
+    var next = node.pointee.children
+    while let child = next {
+      if child.pointee.type == XML_ELEMENT_NODE,
+        NodeMark(child.pointee._private).nameIndex == name.rawValue
+      {
+        return XMLElement(node: child)
+      }
+      next = child.pointee.next
+    }
     return nil
   }
 
   /// The value of an attribute, or nil when the author did not write it; ticks it as read.
   func read(_ name: AttributeName) -> String? {
-    for attribute in attributes where attribute.name == name {
-      attribute.tick()
-      return attribute.value
+    var next = node.pointee.properties
+    while let attribute = next {
+      if NodeMark(attribute.pointee._private).nameIndex == name.rawValue {
+        let attribute = XMLAttribute(node: attribute)
+        attribute.tick()
+        return attribute.value
+      }
+      next = attribute.pointee.next
     }
     return nil
   }
@@ -43,6 +56,25 @@ struct XMLElement: Equatable {
   /// Whether the author wrote an attribute.
   func has(_ name: AttributeName) -> Bool {
     attributes.contains { $0.name == name }
+  }
+
+  /// How many children it has, text among them: at least as many as it has elements.
+  var childCount: Int {
+    var count = 0
+    var next = node.pointee.children
+    while let child = next {
+      count += 1
+      next = child.pointee.next
+    }
+    return count
+  }
+
+  /// The bytes of its only child, where that is a text.
+  var onlyText: UnsafeBufferPointer<UInt8>? {
+    guard let child = node.pointee.children, child.pointee.next == nil,
+      child.pointee.type == XML_TEXT_NODE
+    else { return nil }
+    return textBytes(of: child)
   }
 
   /// All text inside it, whatever elements it stands in.
