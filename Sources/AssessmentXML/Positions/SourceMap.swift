@@ -97,6 +97,8 @@ public struct SourceMap: Sendable {
   /// Adds a file and gives its number.
   mutating func add(_ document: SourceDocument) -> Int32 {
     documents.append(document)
+    // Most named things are items, and few are shorter than this.
+    entries.reserveCapacity(entries.count + document.bytes.count / 500)
     return Int32(documents.count - 1)
   }
 

@@ -17,9 +17,12 @@ public struct CheckedDefinition: Sendable {
 
   /// Reads a definition, everything it includes and its norms, and checks them.
   ///
-  /// Never traps and never throws: whatever is wrong with the input is a diagnostic.
+  /// Never traps and never throws: whatever is wrong with the input is a diagnostic. The lint
+  /// rules look at a definition that was read without errors, unless `lints` is false: then only
+  /// what keeps it from being used is found, as suits a definition that was administered before.
   public init(
-    _ source: XMLSource, norms: [XMLSource] = [], loader: DefinitionLoader = .none
+    _ source: XMLSource, norms: [XMLSource] = [], loader: DefinitionLoader = .none,
+    lints: Bool = true
   ) {
     let session = BindingSession(loader: loader)
     let file = RelativePath(parts: source.path.split(separator: "/").suffix(1).map(String.init))
@@ -33,7 +36,7 @@ public struct CheckedDefinition: Sendable {
     documents = session.documents
     splices = session.splices
     var diagnostics = session.diagnostics + self.norms.flatMap(\.diagnostics)
-    if let definition {
+    if lints, let definition, !diagnostics.contains(where: { $0.severity == .error }) {
       diagnostics += Lint.findings(
         in: definition, sourceMap: sourceMap,
         norms: self.norms.compactMap { checked in

@@ -4,14 +4,23 @@ import CLibXML2
 ///
 /// libxml2 interns every name of a document, so that each is looked up as text only once.
 struct NameTable<Name: VocabularyName> {
+  private struct Slot {
+    var address: UInt = 0
+    var index: UInt16 = 0
+  }
+
+  /// Recent names, each at a place that its address decides; a name is asked for at every tag.
+  private var slots = [Slot](repeating: Slot(), count: 256)
   private var indices: [UInt: UInt16] = [:]
 
   mutating func index(of name: UnsafePointer<xmlChar>?, prefix: String = "") -> UInt16 {
     guard let name else { return 0 }
     let address = UInt(bitPattern: name)
-    if let index = indices[address] { return index }
-    let index = Name.indices[prefix + String(cString: name)] ?? 0
+    let place = Int((address ^ address >> 8) & 255)
+    if slots[place].address == address { return slots[place].index }
+    let index = indices[address] ?? Name.indices[prefix + String(cString: name)] ?? 0
     indices[address] = index
+    slots[place] = Slot(address: address, index: index)
     return index
   }
 }

@@ -38,7 +38,9 @@ enum TreeParser {
     defer { xmlFreeParserCtxt(context) }
     context.pointee._private = Unmanaged.passUnretained(state).toOpaque()
     context.pointee.sax.pointee.installReaderHandlers()
-    let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOCDATA.rawValue
+    // Compact: short texts stand in their nodes; nobody changes the tree.
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_NOCDATA.rawValue | XML_PARSE_COMPACT.rawValue
     return withExtendedLifetime(state) {
       source.withMemoryRebound(to: CChar.self) { text in
         // The encoding is given, so that a declaration cannot choose another one.
