@@ -20,9 +20,8 @@ enum Definitions {
     wrapped(head: head, sections: "<section id=\"s\">\n\(items)\n</section>")
   }
 
-  /// Reads a definition without lint, which has tests of its own.
   static func check(_ text: String, loader: DefinitionLoader = .none) -> CheckedDefinition {
-    CheckedDefinition(XMLSource(path: "test.xml", text: text), loader: loader, lints: false)
+    CheckedDefinition(XMLSource(path: "test.xml", text: text), loader: loader)
   }
 
   /// The only item of a definition that holds one item and has no errors.

@@ -34,7 +34,7 @@ struct BatteryTests {
   func included() throws {
     let checked = CheckedDefinition(
       XMLSource(path: "banks/battery/test.xml", text: BatteryTests.battery),
-      loader: BatteryTests.loader, lints: false)
+      loader: BatteryTests.loader)
     #expect(checked.diagnostics.isEmpty)
     let catalog = Catalog(try #require(checked.definition))
     #expect(catalog.assessments.map(\.path) == ["", "numerical", "again", "inventory"])
@@ -47,9 +47,9 @@ struct BatteryTests {
   @Test("are one document when resolved, with the same model and prints")
   func resolved() throws {
     let checked = CheckedDefinition(
-      XMLSource(path: "test.xml", text: BatteryTests.battery), loader: BatteryTests.loader, lints: false)
+      XMLSource(path: "test.xml", text: BatteryTests.battery), loader: BatteryTests.loader)
     let resolved = try #require(ResolvedDefinition(checked))
-    let again = CheckedDefinition(XMLSource(path: "definition.xml", bytes: resolved.bytes), lints: false)
+    let again = CheckedDefinition(XMLSource(path: "definition.xml", bytes: resolved.bytes))
     #expect(again.diagnostics.isEmpty)
     #expect(again.definition == checked.definition)
     #expect(again.digests == checked.digests)
@@ -69,7 +69,7 @@ struct BatteryTests {
       XMLSource(
         path: "a/test.xml",
         text: Definitions.wrapped(sections: "<include href=\"loop.xml\" as=\"x\"/>")),
-      loader: BatteryTests.loader, lints: false)
+      loader: BatteryTests.loader)
     #expect(
       checked.diagnostics.map(\.description) == [
         "a/b/loop.xml:4:10: error: 'loop.xml' includes itself [include]"
@@ -82,7 +82,7 @@ struct BatteryTests {
       XMLSource(
         path: "a/test.xml",
         text: Definitions.wrapped(sections: "<include href=\"broken.xml\" as=\"x\"/>")),
-      loader: BatteryTests.loader, lints: false)
+      loader: BatteryTests.loader)
     #expect(
       checked.diagnostics.map(\.description) == [
         "a/broken.xml:1:1: error: this tag is not finished: a '>' is missing [xml-syntax]"
@@ -114,7 +114,7 @@ struct BatteryTests {
         path: "test.xml",
         text: Definitions.wrapped(
           sections: "<include href=\"inventory.xml\"/>\n<include href=\"inventory.xml\"/>")),
-      loader: BatteryTests.loader, lints: false)
+      loader: BatteryTests.loader)
     #expect(!checked.isUsable)
     #expect(checked.diagnostics.first?.rule == "duplicate-id")
   }
