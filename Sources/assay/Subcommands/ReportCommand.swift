@@ -18,7 +18,7 @@ struct ReportCommand: ParsableCommand {
   @Flag(help: "Line by line, for screen readers and braille.")
   var plain = false
 
-  @Option(help: "The language of the report, such as de; the sitting's language unless given.")
+  @Option(help: "The language of the report, such as de; the definition's language unless given.")
   var language: String?
 
   @Option(help: "The width in columns; the terminal's, or 80, unless given.")
@@ -31,16 +31,18 @@ struct ReportCommand: ParsableCommand {
     let sets = try norms.map { path throws(Failure) in try NormsFile.read(path) }
     let isPlain = plain || Environment.values["ACCESSIBLE"] == "1"
     var isFirst = true
-    for profile in try profiles.flatMap({ path throws(Failure) in try ProfileFile.read(path) }) {
+    for source in try profiles.flatMap({ path throws(Failure) in try ProfileSource.read(path) }) {
+      let (profile, definition) = (source.profile, source.definition)
       if !isFirst { StandardOutput.print("") }
       isFirst = false
-      let language = language ?? profile.session?.locale ?? "en"
+      let language = language ?? definition?.language ?? profile.session?.locale ?? "en"
       if isPlain {
-        SpokenReport.lines(of: profile, language: language, norms: sets).forEach(
-          StandardOutput.print)
+        SpokenReport.lines(of: profile, language: language, norms: sets, definition: definition)
+          .forEach(StandardOutput.print)
       } else {
         let lines = TerminalReport.lines(
-          of: profile, width: width ?? columns, language: language, norms: sets)
+          of: profile, width: width ?? columns, language: language, norms: sets,
+          definition: definition)
         for line in lines { StandardOutput.print(line.plain) }
       }
     }

@@ -1,0 +1,31 @@
+import Archive
+import Assessment
+import AssessmentXML
+
+/// A profile with the definition it was made with, where a session's folder keeps that.
+struct ProfileSource {
+  /// The profile.
+  let profile: Profile
+  /// The definition as administered; nil outside of a session's folder, or if it is another one.
+  let definition: AssessmentDefinition?
+
+  /// Reads the profiles that a path stands for.
+  static func read(_ path: String) throws(Failure) -> [ProfileSource] {
+    let profiles = try ProfileFile.read(path)
+    guard Folder.exists(path) else { return profiles.map { ProfileSource(profile: $0, nil) } }
+    let file = SessionFolder(path).path(of: .definition)
+    guard Folder.resolved(file) != nil else {
+      return profiles.map { ProfileSource(profile: $0, nil) }
+    }
+    let checked = CheckedDefinition(XMLSource(path: file, bytes: try FileContent.read(file)))
+    return profiles.map { profile in
+      let isOwn = checked.digests?.fingerprint == profile.assessment.digests.fingerprint
+      return ProfileSource(profile: profile, isOwn ? checked.definition : nil)
+    }
+  }
+
+  private init(profile: Profile, _ definition: AssessmentDefinition?) {
+    self.profile = profile
+    self.definition = definition
+  }
+}
