@@ -20,15 +20,27 @@ extension Scorer {
       id: id, engine: .current, assessment: reference, candidate: line.candidate, session: nil,
       scales: scores, validity: validityResults(buffers),
       interpretations: interpretationResults(scores, buffers),
-      items: includeItems ? itemScores(buffers) : nil)
+      items: includeItems ? itemScores(of: line, buffers) : nil)
   }
 
-  private func itemScores(_ buffers: borrowing ScoringBuffers) -> [ItemScore] {
+  private func itemScores(
+    of line: ResponseLine, _ buffers: borrowing ScoringBuffers
+  ) -> [ItemScore] {
     var scores: [ItemScore] = []
     scores.reserveCapacity(table.reported.count)
     for place in table.reported {
-      scores.append(itemScore(at: place, visits: 0, changes: 0, buffers))
+      scores.append(
+        itemScore(
+          at: place, typed: place < line.responses.count ? typed(in: line, at: place) : nil,
+          visits: 0, changes: 0, buffers))
     }
     return scores
+  }
+
+  private func typed(in line: ResponseLine, at place: Int) -> String? {
+    switch line.responses[place] {
+    case .notReached, .omitted, .index: nil
+    case .entries(let entries), .state(_, let entries): table.items[place].typed(in: entries)
+    }
   }
 }

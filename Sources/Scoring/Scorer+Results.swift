@@ -37,26 +37,15 @@ extension Scorer {
   /// The score of one item.
   @inline(__always)
   func itemScore(
-    at place: Int, visits: Int, changes: Int, _ buffers: borrowing ScoringBuffers
-  ) -> ItemScore {
-    let row = buffers.rows[place]
-    if row >= 0 {
-      return itemScore(
-        at: place, table.items[place].rows[row], visits: visits, changes: changes, buffers)
-    }
-    return itemScore(
-      at: place, buffers.outcome(of: place, in: table), visits: visits, changes: changes, buffers)
-  }
-
-  @inline(__always)
-  private func itemScore(
-    at place: Int, _ outcome: ItemOutcome?, visits: Int, changes: Int,
+    at place: Int, typed: String?, visits: Int, changes: Int,
     _ buffers: borrowing ScoringBuffers
   ) -> ItemScore {
-    ItemScore(
-      id: table.items[place].path, type: table.items[place].item.type,
-      state: buffers.states[place], response: outcome?.response, typed: outcome?.typed,
-      score: outcome?.score, maximum: table.items[place].maximum, outcomes: outcome?.fields ?? [],
+    let scored = table.items[place]
+    let outcome = buffers.outcome(of: place, in: table)
+    return ItemScore(
+      id: scored.path, type: scored.item.type, state: buffers.states[place],
+      response: outcome?.response, typed: buffers.states[place].hasAnswer ? typed : nil,
+      score: outcome?.score, maximum: scored.maximum, outcomes: outcome?.fields ?? [],
       latencyMs: buffers.latencies[place] >= 0 ? buffers.latencies[place] : nil, visits: visits,
       changes: changes)
   }

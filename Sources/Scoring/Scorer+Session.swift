@@ -42,7 +42,9 @@ extension Scorer {
       let record = given[place]
       scores.append(
         itemScore(
-          at: place, visits: record?.visits.count ?? 0, changes: record?.changes ?? 0, buffers))
+          at: place,
+          typed: record.flatMap { table.items[place].typed(in: AnsweredEntries($0.entries)) },
+          visits: record?.visits.count ?? 0, changes: record?.changes ?? 0, buffers))
     }
     return scores
   }

@@ -44,12 +44,22 @@ extension ScoringBuffers {
       return takeNothing(empty, item: item, hints: entries.hints, in: table)
     }
     states[item] = state
-    if let row = table.items[item].row(of: entries) {
+    let scored = table.items[item]
+    if let row = scored.row(of: entries) {
       takeRow(row, item: item, in: table)
+    } else if let value = scored.cachedValue(in: entries),
+      let place = OutcomeCache.place(of: value, item: item)
+    {
+      if let outcome = cache.outcome(of: value, item: item, at: place) {
+        evaluate(outcome, item: item, in: table)
+      } else {
+        let outcome = scored.outcome(of: entries, latencyMs: nil)
+        cache.keep(outcome, of: value, item: item, at: place)
+        evaluate(outcome, item: item, in: table)
+      }
     } else {
       evaluate(
-        table.items[item].outcome(of: entries, latencyMs: knownLatency(item)), item: item,
-        in: table)
+        scored.outcome(of: entries, latencyMs: knownLatency(item)), item: item, in: table)
     }
   }
 

@@ -16,6 +16,8 @@ public struct ScoringBuffers: Sendable {
   var latencies: [Int]
   /// The raw score of each scale; not a number is none.
   var raws: [Double]
+  /// Outcomes of answers met before.
+  var cache = OutcomeCache()
   /// The items in the order presented; empty where only the document's order is known.
   var presentation: [Int] = []
 

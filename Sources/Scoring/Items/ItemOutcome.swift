@@ -6,8 +6,6 @@ import Assessment
 final class ItemOutcome: Sendable {
   /// The response in the shape of RESPONSES; nil is none.
   let response: Value?
-  /// What was typed, where the item has one field to type in.
-  let typed: String?
   /// The outcomes in the order of their declaration, NULL ones left out.
   let fields: [Value.Field]
   /// The outcomes as numbers in the order of their declaration; not a number is NULL.
@@ -19,7 +17,7 @@ final class ItemOutcome: Sendable {
 
   /// Evaluates an item's rule on the entries of one answer.
   init(
-    of item: Item, entries: [ResponseEntry], response: Value?, typed: String? = nil,
+    of item: Item, entries: [ResponseEntry], response: Value?,
     readers: [AnswerReader], context: RuleContext = RuleContext()
   ) {
     let values = item.outcomeValues(of: entries, context: context)
@@ -38,7 +36,6 @@ final class ItemOutcome: Sendable {
       if let value = entries.value(of: reader.response) { reader.read(value, into: &answers) }
     }
     self.response = response
-    self.typed = typed
     self.fields = fields
     self.numbers = numbers
     self.score = score

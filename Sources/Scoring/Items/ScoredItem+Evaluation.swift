@@ -7,7 +7,6 @@ extension ScoredItem {
     let step = stepResponses.lastIndex { step in step.contains { given.value(of: $0) != nil } }
     return ItemOutcome(
       of: item, entries: given, response: response(from: given, hints: entries.hints),
-      typed: item.responses.count == 1 ? given.first?.entry.typed : nil,
       readers: readers,
       context: RuleContext(durationMs: latencyMs, step: step ?? 0, hintsUsed: entries.hints))
   }
@@ -17,6 +16,19 @@ extension ScoredItem {
     ItemOutcome(
       of: item, entries: [], response: nil, readers: readers,
       context: RuleContext(durationMs: latencyMs, hintsUsed: hints))
+  }
+
+  /// What was typed, where the item has one field to type in.
+  func typed(in entries: AnsweredEntries) -> String? {
+    item.responses.count == 1 ? entries.entries.first?.entry.typed : nil
+  }
+
+  /// The only value in entries that always come to the same outcome.
+  func cachedValue(in entries: AnsweredEntries) -> Value? {
+    guard !usesContext, item.responses.count == 1, item.type != .steps,
+      entries.entries.count == 1, entries.entries[0].response == item.responses[0].id
+    else { return nil }
+    return entries.entries[0].entry.value
   }
 
   /// The row of entries that are one answer of the list; nil where there is none.
