@@ -25,7 +25,7 @@ extension Accommodation: CustomStringConvertible {
   /// The command line's form.
   public var description: String {
     switch self {
-    case .multiplier(let factor): factor == factor.rounded() ? "\(Int(factor))" : "\(factor)"
+    case .multiplier(let factor): Int(exactly: factor).map { "\($0)" } ?? "\(factor)"
     case .added(let milliseconds): "+" + DurationText(milliseconds: milliseconds).description
     case .unlimited: "unlimited"
     }

@@ -30,7 +30,7 @@ extension Session {
   }
 
   /// Whether an assessment, section or item under way was interrupted more often than it allows.
-  private var isInterruptedTooOften: Bool {
+  var isInterruptedTooOften: Bool {
     scopesUnderWay().contains { scope in
       guard let most = outline.timing(of: scope)?.maximumInterruptions else { return false }
       return (state.clocks[scope]?.interruptions ?? 0) > most
