@@ -90,7 +90,8 @@ extension Expression {
   }
 
   private static func isWithin(_ number: Double, _ lower: Double, _ upper: Double) -> Bool {
-    let slack = 1e-9 * max(1, abs(lower), abs(upper))
+    // A range open at one end has the other as its only measure.
+    let slack = 1e-9 * [lower, upper].filter(\.isFinite).reduce(1) { max($0, abs($1)) }
     return number >= lower - slack && number <= upper + slack
   }
 }
@@ -111,6 +112,17 @@ extension Value {
         && right.allSatisfy { element in left.contains { $0.matches(element) } }
     case (.ordered(let left), .ordered(let right)):
       return left.count == right.count && zip(left, right).allSatisfy { $0.matches($1) }
+    case (.record(let left), .record(let right)):
+      return left.count == right.count
+        && left.allSatisfy { field in
+          right.contains { other in
+            guard field.name == other.name else { return false }
+            guard let value = field.value, let otherValue = other.value else {
+              return field.value == other.value
+            }
+            return value.matches(otherValue)
+          }
+        }
     default: return self == other
     }
   }

@@ -16,8 +16,10 @@ public struct Pattern: Hashable, Sendable {
     program = try PatternProgram(parsing: source)
   }
 
-  /// Whether the whole text matches.
-  public func matches(_ text: String) -> Bool { program.matches(text) }
+  /// Whether the whole text matches, in any case if asked for.
+  public func matches(_ text: String, ignoringCase: Bool = false) -> Bool {
+    program.matches(text, ignoringCase: ignoringCase)
+  }
 
   /// Two patterns are the same when they are written the same.
   public static func == (left: Self, right: Self) -> Bool { left.source == right.source }

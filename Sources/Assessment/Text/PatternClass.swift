@@ -37,8 +37,9 @@ struct PatternClass: Hashable, Sendable {
   var members: [Member]
   var isNegated = false
 
-  func contains(_ scalar: Unicode.Scalar) -> Bool {
-    members.contains { $0.contains(scalar) } != isNegated
+  /// Whether the class has one of the forms of a character; negated, whether it has none.
+  func contains(anyOf forms: [Unicode.Scalar]) -> Bool {
+    members.contains { member in forms.contains { member.contains($0) } } != isNegated
   }
 
   init(_ members: [Member], isNegated: Bool = false) {
@@ -52,4 +53,13 @@ struct PatternClass: Hashable, Sendable {
 
   /// Everything but line ends, as XSD defines the point.
   static let point = PatternClass([.range(10...10), .range(13...13)], isNegated: true)
+}
+
+extension Unicode.Scalar {
+  /// The character with its lower and upper case, where those are single characters.
+  var caseForms: [Unicode.Scalar] {
+    [properties.lowercaseMapping, properties.uppercaseMapping].reduce(into: [self]) { forms, text in
+      if text.unicodeScalars.count == 1 { forms += text.unicodeScalars }
+    }
+  }
 }

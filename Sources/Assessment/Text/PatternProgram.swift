@@ -23,14 +23,15 @@ struct PatternProgram: Sendable {
     instructions = compiler.instructions
   }
 
-  func matches(_ text: String) -> Bool {
+  func matches(_ text: String, ignoringCase: Bool = false) -> Bool {
     var current = StateSet(count: instructions.count)
     var next = StateSet(count: instructions.count)
     add(0, to: &current)
     for scalar in text.unicodeScalars {
       next.removeAll()
+      let forms = ignoringCase ? scalar.caseForms : [scalar]
       for state in current.states {
-        if case .scalar(let class_) = instructions[state], class_.contains(scalar) {
+        if case .scalar(let class_) = instructions[state], class_.contains(anyOf: forms) {
           add(state + 1, to: &next)
         }
       }
@@ -107,7 +108,12 @@ struct PatternCompiler {
   private mutating func emitRepeat(
     _ node: PatternNode, _ least: Int, _ most: Int?
   ) throws(PatternError) {
-    for _ in 0..<least { try emit(node) }
+    for _ in 0..<least {
+      let before = instructions.count
+      try emit(node)
+      // What matches only nothing need not be repeated; nested, it would take for ever.
+      if instructions.count == before { break }
+    }
     guard let most else {
       let split = reserve()
       try emit(node)

@@ -44,6 +44,8 @@ public struct ScriptedRespondent: Sendable {
   private var pending: [Action] = []
   /// The visit that the pending actions are meant for.
   private var pendingVisit: Visit?
+  /// When the item shown will have been read.
+  private var readyMs: Milliseconds
   private var isDone = false
   private var isStuck = false
   /// The items that had their turn, and the visit in which each had its last one.
@@ -60,6 +62,7 @@ public struct ScriptedRespondent: Sendable {
   /// Creates a respondent from one line of RESPONSES, read against the same definition.
   public init(_ line: ResponseLine, catalog: Catalog, startingAt elapsed: Milliseconds = 0) {
     elapsedMs = elapsed
+    readyMs = elapsed
     for (index, entry) in catalog.items.enumerated() {
       if entry.item.consentResponse != nil { consents.insert(entry.path) }
       if !entry.item.takesResponse { pages.insert(entry.path) }
@@ -82,7 +85,9 @@ public struct ScriptedRespondent: Sendable {
     let screen = session.screen(at: elapsedMs)
     if pendingVisit != nil, pendingVisit != Self.visit(screen) { drop() }
     let outcome: Outcome
-    if !pending.isEmpty {
+    if pendingVisit != nil, readyMs > elapsedMs {
+      outcome = read(&session)
+    } else if !pending.isEmpty {
       let action = pending.removeFirst()
       outcome = session.handle(action, at: elapsedMs)
       if let refusal = outcome.refusal { meet(refusal, of: action) }
@@ -103,6 +108,7 @@ public struct ScriptedRespondent: Sendable {
   private mutating func drop() {
     pending = []
     pendingVisit = nil
+    readyMs = elapsedMs
   }
 
   private static func visit(_ screen: Screen) -> Visit? {
@@ -143,8 +149,15 @@ public struct ScriptedRespondent: Sendable {
     if isFirstTurn { plan(answer, on: item, in: session) }
     if isFree { planDeparture(from: item) } else { pending.append(.next) }
     if isFirstTurn, !isFree || answer != .absent || pages.contains(path) {
-      elapsedMs += latencies[path] ?? Self.defaultLatencyMs
+      readyMs = elapsedMs + (latencies[path] ?? Self.defaultLatencyMs)
     }
+    return read(&session)
+  }
+
+  /// Lets the latency pass, but stops at what happens by itself.
+  private mutating func read(_ session: inout Session) -> Outcome {
+    let next = session.nextDeadline(at: elapsedMs).flatMap { $0 > elapsedMs ? $0 : nil }
+    elapsedMs = max(elapsedMs, min(readyMs, next ?? readyMs))
     return session.handle(.tick, at: elapsedMs)
   }
 

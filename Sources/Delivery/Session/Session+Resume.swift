@@ -37,6 +37,13 @@ extension Session {
     }
   }
 
+  /// Whether anything was ever interrupted more often than it allows.
+  var wasInterruptedTooOften: Bool {
+    state.clocks.contains { scope, clock in
+      outline.timing(of: scope)?.maximumInterruptions.map { clock.interruptions > $0 } ?? false
+    }
+  }
+
   /// The interruption that a new segment ends, by the contract's clock: the boot clock within one
   /// boot, the wall clock, not below zero, across boots.
   public func interruption(before segment: Segment) -> Interruption {

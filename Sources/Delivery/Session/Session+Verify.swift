@@ -75,7 +75,7 @@ extension Session {
         outline.sections[section]?.navigation == .linear
       else { return event }
       return same(nextFacts().first)
-    case .finished(.tooManyInterruptions): return isInterruptedTooOften ? event : nil
+    case .finished(.tooManyInterruptions): return wasInterruptedTooOften ? event : nil
     case .finished: return same(nextFacts().first)
     default: return event
     }

@@ -30,7 +30,7 @@ struct RandomSessionTests {
     return sitting
   }
 
-  @Test("replaying the events gives the same session and record", arguments: 0..<60)
+  @Test("replaying the events gives the same session and record", arguments: 0..<40)
   func replay(index: Int) throws {
     let sitting = try sitting(index)
     let again = try Session.replay(
@@ -39,7 +39,7 @@ struct RandomSessionTests {
     #expect(again.record() == sitting.record)
   }
 
-  @Test("deciding the journal again finds no difference", arguments: 0..<60)
+  @Test("deciding the journal again finds no difference", arguments: 0..<40)
   func verify(index: Int) throws {
     let sitting = try sitting(index)
     let differences = try Session.verify(
@@ -71,7 +71,7 @@ struct RandomSessionTests {
     }
   }
 
-  @Test("times never run backwards and no clock runs past its limit", arguments: 0..<60)
+  @Test("times never run backwards and no clock runs past its limit", arguments: 0..<40)
   func clocks(index: Int) throws {
     let sitting = try sitting(index)
     let moments = sitting.events.map(\.atMs)
@@ -88,7 +88,7 @@ struct RandomSessionTests {
     }
   }
 
-  @Test("every item has one state, and its answers are its own", arguments: 0..<60)
+  @Test("every item has one state, and its answers are its own", arguments: 0..<40)
   func items(index: Int) throws {
     let sitting = try sitting(index)
     let record = sitting.record
@@ -111,7 +111,7 @@ struct RandomSessionTests {
 
   @Test(
     "journals with lines lost, doubled or swapped are refused or taken, never a trap",
-    arguments: 0..<60)
+    arguments: 0..<40)
   func foreignJournals(index: Int) throws {
     let sitting = try sitting(index)
     var chance = RandomStream(seed: 15, purpose: "damage", index: index)
