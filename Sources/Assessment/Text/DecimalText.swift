@@ -26,7 +26,11 @@ public struct DecimalText: Hashable, Sendable {
   /// A single mark that cannot be a group mark is the decimal mark, whichever it is. A single
   /// mark before exactly three digits is ambiguous when it is the language's grouping mark.
   ///
-  /// - Parameter settlesAmbiguity: takes the language's reading instead of failing as ambiguous.
+  /// - Parameters:
+  ///   - text: what was typed.
+  ///   - marks: the marks of the language.
+  ///   - settlesAmbiguity: takes the language's reading instead of failing as ambiguous.
+  /// - Throws: why the text is no number.
   public init(
     _ text: String, marks: NumberMarks = .point, settlesAmbiguity: Bool = false
   ) throws(Failure) {

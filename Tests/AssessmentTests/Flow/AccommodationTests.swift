@@ -8,7 +8,7 @@ struct AccommodationTests {
     arguments: [
       ("1.5", Accommodation.multiplier(1.5), "1.5"), ("2", .multiplier(2), "2"),
       ("1,25", .multiplier(1.25), "1.25"), ("+5m", .added(300_000), "+5m"),
-      ("+1m30s", .added(90_000), "+1m 30s"), ("unlimited", .unlimited, "unlimited"),
+      ("+1m30s", .added(90_000), "+1m30s"), ("unlimited", .unlimited, "unlimited"),
     ])
   func read(text: String, accommodation: Accommodation, written: String) {
     #expect(Accommodation(text) == accommodation)

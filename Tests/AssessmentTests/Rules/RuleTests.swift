@@ -15,8 +15,8 @@ struct RuleTests {
     ).outcomes(of: responses)
   }
 
-  private func set(_ outcome: String = "SCORE", _ number: Double) -> Rule.Statement {
-    .set(outcome: outcome, .literal(.float(number)))
+  private func set(_ number: Double) -> Rule.Statement {
+    .set(outcome: "SCORE", .literal(.float(number)))
   }
 
   private let isA = Expression.match(.response("RESPONSE"), .literal(.identifier("a")))
