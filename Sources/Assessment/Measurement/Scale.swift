@@ -22,7 +22,9 @@ public struct Scale: Hashable, Sendable {
   public let parent: String?
   /// How the terms become one score.
   public let rule: Rule
-  /// The item outcomes it takes. A scale with neither terms nor parts takes its facets' terms.
+  /// The item outcomes it takes.
+  ///
+  /// A scale with neither terms nor parts takes its facets' terms.
   public let terms: [Term]
   /// The scales it is composed of.
   public let parts: [Part]

@@ -1,4 +1,6 @@
-/// What became of an item. The six are never mixed.
+/// What became of an item.
+///
+/// The six are never mixed.
 public enum ItemState: String, Hashable, Sendable, CaseIterable {
   /// Answered and left.
   case answered

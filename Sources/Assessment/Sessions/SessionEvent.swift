@@ -1,5 +1,6 @@
-/// A fact about a session. The journal is a list of them, and replaying them is the only way a
-/// session's state changes.
+/// A fact about a session.
+///
+/// The journal is a list of them, and replaying them is the only way a session's state changes.
 public struct SessionEvent: Hashable, Sendable {
   /// When, since the start of the session.
   public let atMs: Milliseconds

@@ -10,7 +10,9 @@ public struct DurationText: Hashable, Sendable, CustomStringConvertible {
     self.milliseconds = milliseconds
   }
 
-  /// Reads a duration; nil where it is none or over 100 hours. Units go from large to small.
+  /// Reads a duration; nil where it is none or over 100 hours.
+  ///
+  /// Units go from large to small.
   public init?(_ text: String) {
     let units: [(name: String, size: Int)] = [
       ("h", 3_600_000), ("m", 60_000), ("s", 1_000), ("ms", 1),

@@ -11,6 +11,8 @@ public struct Entry: Hashable, Sendable {
     self.typed = typed
   }
 
-  /// Whether anything was entered at all. An empty text that was confirmed is an answer.
+  /// Whether anything was entered at all.
+  ///
+  /// An empty text that was confirmed is an answer.
   public var isEmpty: Bool { value == nil && typed == nil }
 }

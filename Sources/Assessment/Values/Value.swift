@@ -33,7 +33,9 @@ public enum Value: Hashable, Sendable {
     }
   }
 
-  /// The number this value stands for, or nil where it is no number. A boolean counts 1 or 0.
+  /// The number this value stands for, or nil where it is no number.
+  ///
+  /// A boolean counts 1 or 0.
   public var number: Double? {
     switch self {
     case .boolean(let flag): flag ? 1 : 0
