@@ -42,7 +42,7 @@ public struct CSVWriter: ~Copyable {
 
   /// Ends the row.
   public mutating func endRow() {
-    buffer.append("\r\n")
+    buffer.append(literal: "\r\n")
     isRowEmpty = true
   }
 

@@ -94,7 +94,7 @@ public struct JSONWriter: ~Copyable {
   public mutating func key(_ key: StaticString) {
     separate()
     buffer.append(UInt8(ascii: "\""))
-    buffer.append(key)
+    buffer.append(literal: key)
     endKey()
   }
 
@@ -103,7 +103,7 @@ public struct JSONWriter: ~Copyable {
     separate()
     appendQuoted(key)
     state = .keyed
-    buffer.append(layout == .pretty ? ": " : ":")
+    buffer.append(literal: layout == .pretty ? ": " : ":")
   }
 
   /// Writes a string, or `null` for nil.
@@ -131,13 +131,13 @@ public struct JSONWriter: ~Copyable {
   public mutating func value(_ boolean: Bool?) {
     guard let boolean else { return null() }
     separate()
-    buffer.append(boolean ? "true" : "false")
+    buffer.append(literal: boolean ? "true" : "false")
   }
 
   /// Writes `null`.
   public mutating func null() {
     separate()
-    buffer.append("null")
+    buffer.append(literal: "null")
   }
 
   /// Writes a value, or a key with its value, that is JSON already.
@@ -186,7 +186,7 @@ extension JSONWriter {
   }
 
   private mutating func endKey() {
-    buffer.append(layout == .pretty ? "\": " : "\":")
+    buffer.append(literal: layout == .pretty ? "\": " : "\":")
     state = .keyed
   }
 
@@ -199,10 +199,10 @@ extension JSONWriter {
 
   private mutating func indent() {
     buffer.append(0x0A)
-    for _ in 0..<depth { buffer.append("  ") }
+    for _ in 0..<depth { buffer.append(literal: "  ") }
   }
 
-  private mutating func appendShortest(_ double: Double) {
+  mutating func appendShortest(_ double: Double) {
     if double.magnitude < 0x1p53, double == double.rounded(.towardZero) {
       if double == 0, double.sign == .minus { buffer.append(UInt8(ascii: "-")) }
       buffer.append(decimal: Int(double))

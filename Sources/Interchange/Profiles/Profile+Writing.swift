@@ -89,28 +89,3 @@ extension SessionSummary {
     writer.endObject()
   }
 }
-
-extension ItemScore {
-  fileprivate func write(to writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.field("id", id.text)
-    writer.field("type", type.rawValue)
-    writer.field("state", state.rawValue)
-    writer.key("response")
-    writer.value(response)
-    writer.field("typed", typed)
-    writer.field("score", score)
-    writer.field("max", maximum)
-    writer.key("outcomes")
-    writer.beginObject()
-    for outcome in outcomes {
-      writer.key(outcome.name)
-      writer.value(outcome.value)
-    }
-    writer.endObject()
-    writer.field("latencyMs", latencyMs)
-    writer.field("visits", visits)
-    writer.field("changes", changes)
-    writer.endObject()
-  }
-}

@@ -3,8 +3,9 @@
 /// An id of up to seven bytes is one machine word; longer ones are compared as strings.
 struct OptionIDs: Sendable {
   let names: [String]
-  private let words: [UInt64]
-  private let areShort: Bool
+  let words: [UInt64]
+  /// Whether every id is one word.
+  let areShort: Bool
 
   init(_ names: [String]) {
     self.names = names
@@ -32,7 +33,7 @@ struct OptionIDs: Sendable {
 
   /// Up to seven bytes and, in the highest byte, how many there are.
   @inline(__always)
-  private static func word(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+  static func word(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     guard bytes.count < 8 else { return .max }
     var word = UInt64(bytes.count) << 56
     for index in 0..<bytes.count { word |= UInt64(bytes[index]) << UInt64(index * 8) }

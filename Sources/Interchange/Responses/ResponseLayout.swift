@@ -12,6 +12,7 @@ public struct ResponseLayout: Sendable {
   private let keys: [UInt8]
   /// For each slot, where its path ends and where its id ends; it begins where the last ended.
   private let keyEnds: [Int]
+  let quick: QuickSlots
   /// How typed numbers are read.
   let marks: NumberMarks
 
@@ -22,7 +23,9 @@ public struct ResponseLayout: Sendable {
   ///   - marks: The marks of typed numbers; either decimal mark is understood where the
   ///     number can be read in one way only.
   public init(_ catalog: Catalog, marks: NumberMarks = .point) {
-    slots = catalog.items.map(ResponseSlot.init)
+    let slots = catalog.items.map(ResponseSlot.init)
+    self.slots = slots
+    quick = QuickSlots(slots)
     self.marks = marks
     var paths: [String: [String]] = [:]
     var places: [String: Int] = [:]

@@ -46,13 +46,49 @@ extension ResponseReader {
       }
       expected = place + 1
       current = place
-      if try !reader.nullIfNext() {
-        line.responses[place] = try response(at: place, &reader)
-      } else {
+      if let quick = try quickResponse(at: place, &reader) {
+        line.responses[place] = quick
+      } else if try reader.nullIfNext() {
         line.responses[place] = .omitted
+      } else {
+        line.responses[place] = try response(at: place, &reader)
       }
       current = nil
     }
+  }
+
+  /// Reads an answer of the usual kind; nil, with nothing read, for any other and for one that
+  /// is not right, so that the general way says why.
+  @inline(__always)
+  private func quickResponse(
+    at place: Int, _ reader: inout JSONReader
+  ) throws(JSONError) -> ItemResponse? {
+    let kind = layout.quick.kinds[place]
+    if kind == .other { return nil }
+    let mark = reader
+    let found = try reader.peek()
+    if kind == .point {
+      guard found == .number, let value = try reader.number().integer,
+        let index = layout.quick.index(of: UInt64(bitPattern: Int64(value)), in: place)
+      else {
+        reader = mark
+        return nil
+      }
+      return .index(index)
+    }
+    guard found == .string else { return nil }
+    let text = try reader.text()
+    if kind == .option {
+      guard !text.isEscaped,
+        let index = layout.quick.index(of: OptionIDs.word(text.raw), in: place)
+      else {
+        reader = mark
+        return nil
+      }
+      return .index(index)
+    }
+    let entry = kind == .number ? typedNumber(text) : typedEntry(text.string, .text)
+    return .entries(AnsweredEntries([ResponseEntry(layout.quick.responses[place], entry)]))
   }
 
   private mutating func readLatencies(

@@ -96,7 +96,7 @@ extension JSONWriter {
     key("event")
     separate()
     buffer.append(UInt8(ascii: "\""))
-    buffer.append(name)
+    buffer.append(literal: name)
     buffer.append(UInt8(ascii: "\""))
   }
 

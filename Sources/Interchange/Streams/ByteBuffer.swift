@@ -52,7 +52,7 @@ public struct ByteBuffer: ~Copyable {
 
   /// Adds the bytes of a literal.
   @inline(__always)
-  public mutating func append(_ literal: StaticString) {
+  public mutating func append(literal: StaticString) {
     append(UnsafeRawBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 
@@ -72,8 +72,7 @@ public struct ByteBuffer: ~Copyable {
 
   /// Adds a string in UTF-8.
   public mutating func append(_ string: String) {
-    var string = string
-    string.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+    string.utf8.span.withUnsafeBufferPointer { append(UnsafeRawBufferPointer($0)) }
   }
 
   /// Adds an integer in decimal digits.
