@@ -1,11 +1,12 @@
 import Assessment
 
 extension ReportWords {
-  /// Whom the profile is about, and the day of the sitting where there was one.
+  /// Whom the profile is about, and the day of the sitting where there was one in real time.
   func person(_ profile: Profile, startsSentence: Bool = false) -> String {
     let noun = pick(startsSentence ? "Candidate" : "candidate", "Person")
     let person = "\(noun) \(profile.candidate)"
-    return profile.session.map { "\(person), \(day($0.startedAtMs))" } ?? person
+    guard let session = profile.session, session.mode != .simulated else { return person }
+    return "\(person), \(day(session.startedAtMs))"
   }
 
   var whatItSays: String { pick("What this says", "Was das besagt") }
@@ -46,12 +47,19 @@ extension ReportWords {
   }
 
   private func span(of session: SessionSummary) -> String {
+    // The date of a simulated clock is made up.
+    let isSimulated = session.mode == .simulated
     let start = "\(day(session.startedAtMs)), \(time(session.startedAtMs))"
     guard let end = session.endedAtMs else {
+      if isSimulated { return pick("Not finished.", "Nicht beendet.") }
       return pick("Started \(start); not finished.", "Begonnen am \(start); nicht beendet.")
     }
     let (length, overflow) = end.subtractingReportingOverflow(session.startedAtMs)
     let lasted = overflow || length < 0 ? "–" : duration(length)
+    if isSimulated {
+      return pick(
+        "Took \(lasted) by a simulated clock.", "Dauer \(lasted) nach einer simulierten Uhr.")
+    }
     return pick(
       "Started \(start); took \(lasted), interruptions included.",
       "Begonnen am \(start); Dauer \(lasted), Unterbrechungen eingerechnet.")
@@ -82,8 +90,8 @@ extension ReportWords {
         "Zeile für Zeile bearbeitet, wie mit einem Screenreader.")
     case .simulated:
       pick(
-        "Simulated: the answers came from a file, and times are those of a simulated clock.",
-        "Simuliert: Die Antworten kamen aus einer Datei, die Zeiten von einer simulierten Uhr.")
+        "Simulated: the answers and their times came from a file.",
+        "Simuliert: Die Antworten und ihre Zeiten kamen aus einer Datei.")
     }
   }
 
