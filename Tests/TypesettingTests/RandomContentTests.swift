@@ -86,7 +86,7 @@ struct RandomContentTests {
     var maker = Maker(state: seed)
     let typesetter = Typesetter()
     let spoken = SpokenText(words: .english)
-    for _ in 0..<60 {
+    for _ in 0..<30 {
       let blocks = maker.blocks()
       let width = 1 + maker.next(60)
       for line in typesetter.lines(blocks, width: width) {
