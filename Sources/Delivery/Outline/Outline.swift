@@ -44,8 +44,6 @@ struct Outline: Sendable {
     var navigation: Section.Navigation { isPractice ? .linear : section.navigation }
     /// Whether any item stands directly in it.
     var hasItems: Bool { children.contains { if case .item = $0 { true } else { false } } }
-
-    func child(at path: Path) -> ChildNode? { children.first { $0.path == path } }
   }
 
   /// Something that stands in a section.
@@ -226,6 +224,12 @@ extension Outline {
       next = node.parent
     }
     return scopes + (assessment.map(assessmentChain) ?? []).map(ClockScope.assessment)
+  }
+
+  /// What stands directly in a section under a path; nil where nothing does.
+  func child(_ path: Path, of section: Path) -> ChildNode? {
+    if items[path]?.section == section { return .item(path) }
+    return sections[path]?.parent == section ? .section(path) : nil
   }
 
   /// The title of a section, or of the assessment that it stands in.

@@ -176,7 +176,7 @@ extension Session {
       let interaction = step.content.interactions.first(where: { $0.response == response })
     else { return }
     let entry = entry.flatMap { $0.isBlank ? nil : $0 }
-    if let value = entry?.value, !interaction.allows(value) { return }
+    if let entry, !interaction.allows(entry) { return }
     if case .consent = interaction.kind { return }
     guard state.items[node.path]?.entries[response] != entry else { return }
     emit(.drafted(node.path, response: response, entry), at: now, into: &events)
@@ -201,8 +201,21 @@ extension Session {
     if !isFree, isLast, let refusal = minimumRefusal(of: node.section, at: now) { return refusal }
     emit(.committed(node.path), at: now, into: &events)
     if isFree { goForwards(in: node.section, at: now, into: &events) }
+    if state.place == .overview(node.section), !hasAnswers(in: node.section),
+      submissionRefusal(of: node.section, at: now) == nil
+    {
+      emit(.sectionEnded(node.section, .submitted), at: now, into: &events)
+    }
     settle(at: now, into: &events)
     return nil
+  }
+
+  /// Whether there are answers to look over before a section is handed in; pages to read or to
+  /// agree to have none.
+  private func hasAnswers(in section: Path) -> Bool {
+    plannedItems(of: section).contains { path in
+      outline.items[path].map { $0.item.takesResponse && $0.item.type != .consent } ?? false
+    }
   }
 
   func position(of section: Path) -> Int { state.sections[section]?.position ?? -1 }

@@ -131,7 +131,7 @@ extension Session {
 
   /// A planned child of a section.
   func child(_ path: Path, of section: Path) -> Outline.ChildNode? {
-    outline.sections[section]?.child(at: path)
+    outline.child(path, of: section)
   }
 
   /// Whether a child can still be given.

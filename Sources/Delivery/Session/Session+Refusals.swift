@@ -95,6 +95,15 @@ extension Entry {
 }
 
 extension Interaction {
+  /// Whether an entry is one that a person could make here; only what is typed can be unreadable.
+  func allows(_ entry: Entry) -> Bool {
+    if let value = entry.value { return allows(value) }
+    switch kind {
+    case .number, .text: return entry.typed != nil
+    default: return false
+    }
+  }
+
   /// Whether a value is one that a person could give here.
   func allows(_ value: Value) -> Bool {
     func isKnown(_ value: Value?, _ options: [Option]) -> Bool {

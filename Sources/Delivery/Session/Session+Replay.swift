@@ -46,8 +46,9 @@ extension Session {
       return order.first { place in !node.parts.contains { $0.path == place } }
         .map { .unknownPath($0) }
     case .sectionPlanned(let plan):
-      guard let node = outline.sections[plan.section] else { return .unknownPath(plan.section) }
-      return (plan.order + plan.options.map(\.item)).first { node.child(at: $0) == nil }
+      guard outline.sections[plan.section] != nil else { return .unknownPath(plan.section) }
+      return (plan.order + plan.options.map(\.item))
+        .first { outline.child($0, of: plan.section) == nil }
         .map { .unknownPath($0) }
     case .sectionOpened(let path), .sectionStarted(let path), .sectionSkipped(let path),
       .sectionEnded(let path, _), .practiceJudged(let path, _, _, _):
@@ -85,7 +86,8 @@ extension Session {
     if state.isSuspended || state.isAway {
       switch kind {
       case .warned, .timedOut, .sectionEnded, .restEnded, .practiceJudged: break
-      case .sectionSkipped, .partsPlanned: return state.isAway && state.isIdentified
+      case .sectionSkipped, .partsPlanned, .sectionPlanned, .sectionOpened, .sectionStarted:
+        guard state.isAway else { return false }
       default: return false
       }
     }

@@ -259,6 +259,30 @@ struct FlowTests {
     #expect(orders.count == 6)
   }
 
+  @Test("pages alone are not handed in: the last one ends its section")
+  func pagesOnly() {
+    var sitting = Sitting.begun(
+      assessment(section("intro", [page("read"), consent("ok")]), section("main", [choice("n1")])))
+    sitting.act(.proceed)
+    sitting.act(.consent(true))
+    #expect(sitting.item == "n1")
+    var early = Sitting.begun(
+      assessment(section("intro", [consent("ok"), page("read")]), section("main", [choice("n1")])))
+    early.act(.consent(true))
+    early.act(.proceed)
+    #expect(early.item == "n1")
+    var jumped = Sitting.begun(
+      assessment(
+        section("intro", [page("read"), consent("ok"), page("more")]),
+        section("main", [choice("n1")])))
+    jumped.act(.go(to: "more"))
+    jumped.act(.proceed)
+    guard case .overview = jumped.screen else {
+      Testing.Issue.record("consent was passed over")
+      return
+    }
+  }
+
   @Test("an empty section, or an assessment of nothing, is simply over")
   func nothing() {
     var sitting = Sitting(assessment(section("empty", [])))

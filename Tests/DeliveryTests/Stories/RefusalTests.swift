@@ -101,6 +101,7 @@ struct RefusalTests {
     sitting.pick("z")
     sitting.act(.enter(response: "OTHER", Entry(.identifier("a"))))
     sitting.act(.enter(response: "RESPONSE", Entry(.multiple([.identifier("a")]))))
+    sitting.act(.enter(response: "RESPONSE", Entry(nil, typed: "a")))
     #expect(sitting.value("n1") == nil)
     sitting.act(.next)
     sitting.type("1,x")
