@@ -5,23 +5,17 @@ enum ChartSeries: LintRule {
   static let id = "chart-series"
 
   static func check(_ context: LintContext, _ report: inout LintReport) {
-    context.forEachContent { content in
-      var index = 0
-      content.blocks.forEachBlock { block in
-        guard case .chart(let chart) = block else { return }
-        defer { index += 1 }
-        guard let first = chart.series.first, chart.series.count > 1 else { return }
-        let chartStep = SourceStep.element("chart", index: index)
-        let labels = first.points.map(\.label)
-        var names: Set<String> = []
-        for (number, series) in chart.series.enumerated() {
-          let steps = content.steps + [chartStep, .element("series", index: number)]
-          if series.points.map(\.label) != labels {
-            report.warning(.labels(number + 1), at: content.subject, steps)
-          }
-          if series.name.isEmpty || !names.insert(series.name).inserted {
-            report.error(.unnamed(number + 1), at: content.subject, steps)
-          }
+    for chart in context.charts {
+      guard let first = chart.figure.series.first, chart.figure.series.count > 1 else { continue }
+      let labels = first.points.map(\.label)
+      var names: Set<String> = []
+      for (number, series) in chart.figure.series.enumerated() {
+        let steps = chart.steps + [.element("series", index: number)]
+        if series.points.map(\.label) != labels {
+          report.warning(.labels(number + 1), at: chart.subject, steps)
+        }
+        if series.name.isEmpty || !names.insert(series.name).inserted {
+          report.error(.unnamed(number + 1), at: chart.subject, steps)
         }
       }
     }

@@ -39,7 +39,7 @@ extension Block {
     case .paragraph(let text): text.isReadable
     case .list(_, let entries): entries.contains { $0.contains(where: \.isReadable) }
     case .table, .chart: true
-    case .code(let text): text.contains { !$0.isWhitespace }
+    case .code(let text): text.hasVisibleBytes
     case .interaction(let interaction): interaction.hasAnchors
     }
   }
@@ -57,13 +57,18 @@ extension Sequence<Inline> {
   fileprivate var isReadable: Bool {
     contains { inline in
       switch inline {
-      case .text(let text), .code(let text): text.contains { !$0.isWhitespace }
+      case .text(let text), .code(let text): text.hasVisibleBytes
       case .emphasis(let text), .strong(let text), .sub(let text), .sup(let text): text.isReadable
       case .fraction, .gap: true
       case .lineBreak: false
       }
     }
   }
+}
+
+extension String {
+  /// Whether it holds more than spaces, tabs and line ends.
+  fileprivate var hasVisibleBytes: Bool { utf8.contains { $0 > 0x20 } }
 }
 
 extension LintMessage {

@@ -5,17 +5,9 @@ enum MissingAlternative: LintRule {
   static let id = "missing-alternative"
 
   static func check(_ context: LintContext, _ report: inout LintReport) {
-    context.forEachContent { content in
-      var index = 0
-      content.blocks.forEachBlock { block in
-        guard case .chart(let chart) = block else { return }
-        if chart.alternative?.contains(where: { !$0.isWhitespace }) != true {
-          report.warning(
-            .missing(chart.title), at: content.subject,
-            content.steps + [.element("chart", index: index)])
-        }
-        index += 1
-      }
+    for chart in context.charts
+    where chart.figure.alternative?.contains(where: { !$0.isWhitespace }) != true {
+      report.warning(.missing(chart.figure.title), at: chart.subject, chart.steps)
     }
   }
 }

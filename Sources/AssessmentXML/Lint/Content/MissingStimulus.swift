@@ -44,8 +44,8 @@ struct PointingWords {
   private let articles: Set<String>
   private let shown: Set<String>
   private let passages: Set<String>
-  /// The first four letters of each noun, as one number.
-  private let prefixes: [UInt32]
+  private let nouns: [WordStart]
+  private let leaders: [WordStart]
 
   init?(language: String) {
     switch language.prefix(2).lowercased() {
@@ -59,38 +59,57 @@ struct PointingWords {
       passages = ["textabschnitt", "textauszug"]
     default: return nil
     }
-    prefixes = shown.union(passages).map { noun in
-      noun.utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
+    nouns = shown.union(passages).map(WordStart.init)
+    leaders = articles.map(WordStart.init)
+  }
+
+  /// The first eight letters of a word as one number, and its length: enough to know a few words.
+  private struct WordStart: Equatable {
+    private var letters: UInt64 = 0
+    private(set) var length = 0
+
+    init() {}
+
+    init(_ word: String) {
+      for byte in word.utf8 { append(byte) }
+    }
+
+    mutating func append(_ letter: UInt8) {
+      length += 1
+      if length <= 8 { letters = letters << 8 | UInt64(letter) }
     }
   }
 
-  /// Whether a noun may stand in the text: a quick look that spares most stems the exact one.
+  /// Whether a noun stands in the text: a quick look that spares most stems the exact one.
   func areMentioned(in text: [Inline]) -> Bool {
     text.contains { inline in
       switch inline {
-      case .text(let text): mayHold(text)
+      case .text(let text):
+        text.utf8.withContiguousStorageIfAvailable { holdNoun($0) } ?? holdNoun(Array(text.utf8))
       case .emphasis(let text), .strong(let text): areMentioned(in: text)
       case .code, .sub, .sup, .fraction, .lineBreak, .gap: false
       }
     }
   }
 
-  /// Whether a word begins like a noun, by its first four letters in either case.
-  private func mayHold(_ text: String) -> Bool {
-    var prefix: UInt32 = 0
-    var length = 0
-    for byte in text.utf8 {
+  /// Whether the first noun among the words of the bytes stands behind an article, or begins them.
+  private func holdNoun(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
+    var word = WordStart()
+    var before: WordStart?
+    for byte in bytes {
       let letter = byte | 0x20
-      guard (0x61...0x7A).contains(letter) else {
-        length = 0
-        continue
+      if (0x61...0x7A).contains(letter) || byte >= 0x80 {
+        word.append(letter)
+      } else if word.length > 0 {
+        if word.length >= 5, nouns.contains(word) { return before.map(leads) ?? true }
+        before = word
+        word = WordStart()
       }
-      length += 1
-      prefix = prefix << 8 | UInt32(letter)
-      if length == 4, prefixes.contains(prefix) { return true }
     }
-    return false
+    return word.length >= 5 && nouns.contains(word) && before.map(leads) ?? true
   }
+
+  private func leads(_ word: WordStart) -> Bool { leaders.contains(word) }
 
   /// The article and the noun where the first noun of the text stands behind a definite article.
   func firstMatch(in text: [Inline]) -> String? {

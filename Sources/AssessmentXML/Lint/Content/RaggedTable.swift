@@ -5,18 +5,13 @@ enum RaggedTable: LintRule {
   static let id = "ragged-table"
 
   static func check(_ context: LintContext, _ report: inout LintReport) {
-    context.forEachContent { content in
-      var index = 0
-      content.blocks.forEachBlock { block in
-        guard case .table(let table) = block else { return }
-        let length = table.rows.first?.cells.count ?? 0
-        if let row = table.rows.firstIndex(where: { $0.cells.count != length }) {
-          report.warning(
-            .ragged(row + 1, table.rows[row].cells.count, length), at: content.subject,
-            content.steps + [.element("table", index: index), .element("row", index: row)])
-        }
-        index += 1
-      }
+    for table in context.tables {
+      let rows = table.figure.rows
+      let length = rows.first?.cells.count ?? 0
+      guard let row = rows.firstIndex(where: { $0.cells.count != length }) else { continue }
+      report.warning(
+        .ragged(row + 1, rows[row].cells.count, length), at: table.subject,
+        table.steps + [.element("row", index: row)])
     }
   }
 }

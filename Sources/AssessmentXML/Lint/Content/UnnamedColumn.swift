@@ -5,17 +5,9 @@ enum UnnamedColumn: LintRule {
   static let id = "unnamed-column"
 
   static func check(_ context: LintContext, _ report: inout LintReport) {
-    context.forEachContent { content in
-      var index = 0
-      content.blocks.forEachBlock { block in
-        guard case .table(let table) = block else { return }
-        if table.alternative == nil, let column = table.unnamedColumn {
-          report.warning(
-            .unnamed(column), at: content.subject,
-            content.steps + [.element("table", index: index)])
-        }
-        index += 1
-      }
+    for table in context.tables where table.figure.alternative == nil {
+      guard let column = table.figure.unnamedColumn else { continue }
+      report.warning(.unnamed(column), at: table.subject, table.steps)
     }
   }
 }

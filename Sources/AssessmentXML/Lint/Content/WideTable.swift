@@ -8,17 +8,8 @@ enum WideTable: LintRule {
   static let columns = 80
 
   static func check(_ context: LintContext, _ report: inout LintReport) {
-    context.forEachContent { content in
-      var index = 0
-      content.blocks.forEachBlock { block in
-        guard case .table(let table) = block else { return }
-        if table.leastColumns > columns {
-          report.warning(
-            .tooWide(table.leastColumns), at: content.subject,
-            content.steps + [.element("table", index: index)])
-        }
-        index += 1
-      }
+    for table in context.tables where table.figure.leastColumns > columns {
+      report.warning(.tooWide(table.figure.leastColumns), at: table.subject, table.steps)
     }
   }
 }

@@ -6,11 +6,18 @@ struct LintContext {
   private let entry: LintedBattery.Entry
   /// Its own items in document order.
   let items: [LintedItem]
+  /// Its own scales, with the items of their terms.
+  let scales: [LintedBattery.ScaleEntry]
+  /// Its own tables and charts.
+  private(set) var tables: [LintedFigure<Table>] = []
+  private(set) var charts: [LintedFigure<Chart>] = []
 
   init(_ battery: LintedBattery, assessment: Int) {
     self.battery = battery
     entry = battery.assessments[assessment]
     items = entry.items.map { battery.items[$0] }
+    scales = battery.scales.filter { [path = entry.path] in $0.assessment == path }
+    (tables, charts) = figures()
   }
 
   /// The path of the assessment's include; the root's is empty.

@@ -17,6 +17,8 @@ struct LintedBattery {
     let path: Path
     let scale: Scale
     let assessment: Path
+    /// The items of its terms, in their order; nil where there is none of that name.
+    var items: [LintedItem?] = []
   }
 
   /// The assessments, the root first.
@@ -38,11 +40,17 @@ struct LintedBattery {
   private(set) var rawScores: [RawScores?] = []
 
   init(_ definition: AssessmentDefinition) {
+    let count = definition.itemCount
+    items.reserveCapacity(count)
+    itemNames.reserve(count)
     add(definition, at: .root)
-    scaleGraph = ScaleGraph(scales, scaleNames)
-    rawScores = RawScores.all(of: scales, names: scaleNames, graph: scaleGraph) { term, path in
-      item(term.item, in: path)?.item.outcome(term.outcome)
+    for index in scales.indices {
+      scales[index].items = scales[index].scale.terms.map { [path = scales[index].assessment] in
+        item($0.item, in: path)
+      }
     }
+    scaleGraph = ScaleGraph(scales, scaleNames)
+    rawScores = RawScores.all(of: scales, names: scaleNames, graph: scaleGraph)
   }
 
   private mutating func add(_ definition: AssessmentDefinition, at path: Path) {
@@ -105,6 +113,27 @@ struct LintedBattery {
   /// The section that an assessment's author calls by a name.
   func section(_ name: String, in assessment: Path) -> LintedSection? {
     sectionNames.place(named: name, in: assessment).map { sections[$0] }
+  }
+}
+
+extension AssessmentDefinition {
+  /// How many items it has, those of included assessments counted in.
+  fileprivate var itemCount: Int {
+    parts.reduce(0) { count, part in
+      switch part {
+      case .section(let section): count + section.itemCount
+      case .include(let include): count + include.definition.itemCount
+      case .rest: count
+      }
+    }
+  }
+}
+
+extension Section {
+  fileprivate var itemCount: Int {
+    children.reduce(0) { count, child in
+      if case .section(let section) = child { count + section.itemCount } else { count + 1 }
+    }
   }
 }
 

@@ -8,7 +8,38 @@ struct LintedContent {
   let blocks: [Block]
 }
 
+/// A table or a chart with its place.
+struct LintedFigure<Figure> {
+  let figure: Figure
+  let subject: SourceMap.Subject
+  /// The way from the subject to the element of the figure.
+  let steps: [SourceStep]
+}
+
 extension LintContext {
+  /// The tables and charts of the assessment.
+  func figures() -> (tables: [LintedFigure<Table>], charts: [LintedFigure<Chart>]) {
+    var tables: [LintedFigure<Table>] = []
+    var charts: [LintedFigure<Chart>] = []
+    forEachContent { content in
+      var counts = (tables: 0, charts: 0)
+      content.blocks.forEachBlock { block in
+        switch block {
+        case .table(let table):
+          let steps = content.steps + [.element("table", index: counts.tables)]
+          tables.append(LintedFigure(figure: table, subject: content.subject, steps: steps))
+          counts.tables += 1
+        case .chart(let chart):
+          let steps = content.steps + [.element("chart", index: counts.charts)]
+          charts.append(LintedFigure(figure: chart, subject: content.subject, steps: steps))
+          counts.charts += 1
+        case .paragraph, .list, .code, .interaction: break
+        }
+      }
+    }
+    return (tables, charts)
+  }
+
   /// Visits all content of the assessment, each part with its place; options are not content.
   func forEachContent(_ visit: (LintedContent) -> Void) {
     for entry in items {
@@ -46,6 +77,24 @@ extension Sequence<Block> {
     }
   }
 
+  /// Visits the interactions in these blocks, inline gaps included, in reading order.
+  func forEachInteraction(_ visit: (Interaction) -> Void) {
+    for block in self {
+      switch block {
+      case .interaction(let interaction): visit(interaction)
+      case .paragraph(let text): text.forEachGap(visit)
+      case .list(_, let entries):
+        for entry in entries { entry.forEachInteraction(visit) }
+      case .table(let table):
+        table.caption.forEachGap(visit)
+        for row in table.rows {
+          for cell in row.cells { cell.content.forEachGap(visit) }
+        }
+      case .code, .chart: break
+      }
+    }
+  }
+
   /// Visits every running text, those of tables and lists included, but not those of options.
   func forEachText(_ visit: ([Inline]) -> Void) {
     forEachBlock { block in
@@ -58,6 +107,22 @@ extension Sequence<Block> {
         }
       case .code(let text): visit([.text(text)])
       case .chart, .list, .interaction: break
+      }
+    }
+  }
+}
+
+extension Sequence<Inline> {
+  fileprivate func forEachGap(_ visit: (Interaction) -> Void) {
+    for inline in self {
+      switch inline {
+      case .gap(let interaction): visit(interaction)
+      case .emphasis(let text), .strong(let text), .sub(let text), .sup(let text):
+        text.forEachGap(visit)
+      case .fraction(let top, let bottom):
+        top.forEachGap(visit)
+        bottom.forEachGap(visit)
+      case .text, .code, .lineBreak: break
       }
     }
   }

@@ -13,6 +13,8 @@ final class LintedItem: Sendable {
   let isPractice: Bool
   /// The blocks of its steps, hints and feedback, in the order of the definition.
   let blocks: [Block]
+  /// Whether its answers are right or wrong: it has a score, and is no statement.
+  let isKeyed: Bool
   /// Its interactions in reading order.
   let fields: [LintedField]
 
@@ -23,26 +25,32 @@ final class LintedItem: Sendable {
     self.section = section
     self.isPractice = isPractice
     var fields: [LintedField] = []
+    for step in item.steps {
+      step.content.forEachInteraction {
+        fields.append(LintedField($0, step: step, item: item))
+      }
+    }
+    self.fields = fields
+    blocks = LintedItem.blocks(of: item)
+    isKeyed = item.type != .statement && item.outcome(OutcomeVariable.score) != nil
+  }
+
+  private static func blocks(of item: Item) -> [Block] {
+    // Most items have one step and nothing else: their content is shared, not copied.
+    if item.feedback == nil, item.steps.count == 1, item.steps[0].hints.isEmpty {
+      return item.steps[0].content
+    }
     var blocks: [Block] = []
     for step in item.steps {
-      for interaction in step.content.interactions {
-        fields.append(LintedField(interaction, step: step, item: item))
-      }
       blocks += step.content
       for hint in step.hints { blocks += hint.content }
     }
     if let feedback = item.feedback { blocks += feedback.right + feedback.wrong }
-    self.fields = fields
-    self.blocks = blocks
+    return blocks
   }
 
   /// The item as a place.
   var subject: SourceMap.Subject { .item(path) }
-
-  /// Whether its answers are right or wrong: it has a score, and is no statement.
-  var isKeyed: Bool {
-    item.type != .statement && item.outcome(OutcomeVariable.score) != nil
-  }
 
   /// Whether it asks for a rating of a statement.
   var isStatement: Bool { item.type == .statement }

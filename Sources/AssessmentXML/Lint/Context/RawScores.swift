@@ -38,8 +38,7 @@ struct RawScores: Equatable {
 extension RawScores {
   /// The scores of every scale of a battery; nil where they are not known.
   static func all(
-    of scales: [LintedBattery.ScaleEntry], names: LintedNames, graph: ScaleGraph,
-    outcome: (Scale.Term, Path) -> OutcomeVariable?
+    of scales: [LintedBattery.ScaleEntry], names: LintedNames, graph: ScaleGraph
   ) -> [RawScores?] {
     var found: [RawScores?] = Array(repeating: nil, count: scales.count)
     var terms: [[Addend]?] = Array(repeating: nil, count: scales.count)
@@ -49,7 +48,9 @@ extension RawScores {
       if scale.terms.isEmpty, scale.parts.isEmpty {
         for facet in graph.facets[place] { addends.append(contentsOf: terms[facet]) }
       }
-      for term in scale.terms { addends.append(Addend(term, outcome(term, assessment))) }
+      for (term, item) in zip(scale.terms, scales[place].items) {
+        addends.append(Addend(term, item?.item.outcome(term.outcome)))
+      }
       terms[place] = addends
       for part in scale.parts {
         let scores = names.place(named: part.scale, in: assessment).flatMap { found[$0] }

@@ -42,18 +42,17 @@ enum UnknownReference: LintRule {
         }
       }
     }
-    for scale in context.definition.scales {
-      let subject = SourceMap.Subject.scale(context.path.appending(scale.id))
-      for term in scale.terms {
+    for scale in context.scales {
+      for (term, entry) in zip(scale.scale.terms, scale.items) {
+        let isUsual = term.outcome == OutcomeVariable.score
+        if let entry, isUsual || entry.item.outcome(term.outcome) != nil { continue }
         let steps = [SourceStep.element("term", "item", term.item)]
-        guard let entry = context.item(term.item) else {
-          report.error(.item(term.item), at: subject, steps, attribute: "item")
-          continue
-        }
-        // An item without a score that names a scale is the unscored item's case.
-        if entry.item.outcome(term.outcome) == nil, term.outcome != OutcomeVariable.score {
+        if let entry {
           report.error(
-            .outcome(term.outcome, entry.item), at: subject, steps, attribute: "outcome")
+            .outcome(term.outcome, entry.item), at: .scale(scale.path), steps,
+            attribute: "outcome")
+        } else {
+          report.error(.item(term.item), at: .scale(scale.path), steps, attribute: "item")
         }
       }
     }

@@ -8,11 +8,12 @@ enum KeyAndPoints: LintRule {
     for entry in context.items {
       for field in entry.fields {
         guard case .choice = field.interaction.kind, let correct = field.correct else { continue }
-        let keys = Set((correct.members ?? [correct]).compactMap(\.text))
+        let keyCount = correct.members?.count ?? 1
         var isWeighted = false
         entry.item.rule.forEachExpression { expression in
           if case .map(.response(field.interaction.response), let mapping) = expression {
-            isWeighted = isWeighted || Set(mapping.entries.keys) != keys
+            // The points of a key alone are one entry for each of its options.
+            isWeighted = isWeighted || mapping.entries.count > keyCount
           }
         }
         if isWeighted {

@@ -5,10 +5,10 @@ enum FormulaPenalty: LintRule {
   static let id = "formula-penalty"
 
   static func check(_ context: LintContext, _ report: inout LintReport) {
-    for scale in context.definition.scales where scale.rule == .formula {
-      for term in scale.terms where term.penalty == 0 {
-        guard let entry = context.item(term.item), entry.isKeyed else { continue }
-        report.warning(.noPenalty(entry.item.id, scale.id), at: entry.subject)
+    for scale in context.scales where scale.scale.rule == .formula {
+      for (term, entry) in zip(scale.scale.terms, scale.items) where term.penalty == 0 {
+        guard let entry, entry.isKeyed else { continue }
+        report.warning(.noPenalty(entry.item.id, scale.scale.id), at: entry.subject)
       }
     }
   }

@@ -5,10 +5,11 @@ enum MixedRanges: LintRule {
   static let id = "mixed-ranges"
 
   static func check(_ context: LintContext, _ report: inout LintReport) {
-    for scale in context.definition.scales where scale.rule == .mean {
+    for scaleEntry in context.scales where scaleEntry.scale.rule == .mean {
+      let scale = scaleEntry.scale
       var first: (item: String, range: ClosedRange<Double>)?
-      for term in scale.terms {
-        guard let entry = context.item(term.item), entry.isStatement,
+      for (term, entry) in zip(scale.terms, scaleEntry.items) {
+        guard let entry, entry.isStatement,
           let range = entry.item.outcome(term.outcome)?.range
         else { continue }
         guard let known = first else {

@@ -8,13 +8,12 @@ enum OneDirection: LintRule {
   static let statementCount = 3
 
   static func check(_ context: LintContext, _ report: inout LintReport) {
-    for scale in context.definition.scales where scale.terms.count >= statementCount {
+    for scaleEntry in context.scales where scaleEntry.items.count >= statementCount {
+      let scale = scaleEntry.scale
       var reversed = 0
       var count = 0
-      for term in scale.terms {
-        guard let entry = context.item(term.item), entry.isStatement, !entry.isDifferential else {
-          continue
-        }
+      for (term, entry) in zip(scale.terms, scaleEntry.items) {
+        guard let entry, entry.isStatement, !entry.isDifferential else { break }
         count += 1
         if term.isReversed != (term.weight < 0) { reversed += 1 }
       }

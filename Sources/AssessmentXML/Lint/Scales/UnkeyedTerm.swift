@@ -5,13 +5,12 @@ enum UnkeyedTerm: LintRule {
   static let id = "unkeyed-term"
 
   static func check(_ context: LintContext, _ report: inout LintReport) {
-    for scale in context.definition.scales {
-      for term in scale.terms where term.outcome == OutcomeVariable.score {
-        guard let entry = context.item(term.item),
-          entry.item.outcome(OutcomeVariable.score) == nil
-        else { continue }
+    for scale in context.scales {
+      for (term, entry) in zip(scale.scale.terms, scale.items)
+      where term.outcome == OutcomeVariable.score {
+        guard let entry, entry.item.outcome(OutcomeVariable.score) == nil else { continue }
         report.error(
-          .noScore(entry.item.id, scale.id), at: entry.subject, attribute: "scale")
+          .noScore(entry.item.id, scale.scale.id), at: entry.subject, attribute: "scale")
       }
     }
   }

@@ -17,17 +17,19 @@ enum UnscoredItem: LintRule {
   /// The items that a scale, a validity index or a condition of the battery asks about.
   private static func usedItems(in battery: LintedBattery, for context: LintContext) -> Set<Int> {
     var used: Set<Int> = []
+    used.reserveCapacity(battery.items.count)
     func use(_ name: String, in path: Path) {
       if let place = battery.itemNames.place(named: name, in: path) { used.insert(place) }
     }
     for entry in battery.assessments
     where entry.path == context.path || context.path.isInside(entry.path) {
-      for scale in entry.definition.scales {
-        for term in scale.terms { use(term.item, in: entry.path) }
-      }
       for index in entry.definition.validity {
         for name in index.namedItems { use(name, in: entry.path) }
       }
+    }
+    for scale in battery.scales
+    where scale.assessment == context.path || context.path.isInside(scale.assessment) {
+      for item in scale.items { if let item { used.insert(item.place) } }
     }
     for placed in context.conditions {
       placed.condition.forEachLeaf { leaf in
