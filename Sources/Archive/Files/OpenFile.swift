@@ -79,10 +79,31 @@ struct OpenFile: ~Copyable {
   }
 
   /// Takes the lock of the file; it is held until the descriptor is closed.
-  func lock(shared: Bool = false) throws(ArchiveError) {
-    while flock(descriptor, (shared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0 {
-      if errno != EINTR { throw ArchiveError(.lock, path, code: errno) }
+  ///
+  /// Whoever asks whether the lock is free holds it for a moment (``isLocked()``), so one that
+  /// is taken is tried again for a twentieth of a second.
+  func lock() throws(ArchiveError) {
+    var attempts = 0
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      let code = errno
+      if code == EINTR { continue }
+      attempts += 1
+      guard code == EWOULDBLOCK, attempts < 10 else {
+        throw ArchiveError(.lock, path, code: code)
+      }
+      usleep(5000)
     }
+  }
+
+  /// Whether another descriptor holds the lock.
+  func isLocked() throws(ArchiveError) -> Bool {
+    while flock(descriptor, LOCK_SH | LOCK_NB) != 0 {
+      let code = errno
+      if code == EWOULDBLOCK { return true }
+      if code != EINTR { throw ArchiveError(.lock, path, code: code) }
+    }
+    flock(descriptor, LOCK_UN)
+    return false
   }
 
   /// Reads the file from its start to its end.

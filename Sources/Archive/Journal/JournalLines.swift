@@ -24,7 +24,11 @@ struct JournalLines: Sendable {
   mutating func next() -> Step {
     guard offset < bytes.count else { return .end }
     let rest = bytes[offset...]
-    guard let lineFeed = rest.firstIndex(of: 0x0A) else { return .torn }
+    guard let lineFeed = rest.firstIndex(of: 0x0A) else {
+      // A whole line but for its line feed is no interrupted write: that byte was damaged.
+      var next = frame
+      return next.accepts(rest.dropLast() + [0x0A]) ? .damaged : .torn
+    }
     let line = rest[...lineFeed]
     var next = frame
     guard next.accepts(line) else { return .damaged }

@@ -62,14 +62,7 @@ public struct SessionFolder: Hashable, Sendable {
 
   /// Whether a process has the session open.
   public func isInUse() throws(ArchiveError) -> Bool {
-    let file = try OpenFile(path(of: .journal), flags: O_RDONLY)
-    do throws(ArchiveError) {
-      try file.lock(shared: true)
-      return false
-    } catch {
-      guard error.reason == .inUse else { throw error }
-      return true
-    }
+    try OpenFile(path(of: .journal), flags: O_RDONLY).isLocked()
   }
 
   /// The sessions in a folder, by name; other things in it are passed over.

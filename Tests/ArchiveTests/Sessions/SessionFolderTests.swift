@@ -42,6 +42,16 @@ struct SessionFolderTests {
     _ = try folder.resume()
   }
 
+  @Test("Asking whether a session is in use never turns away its owner")
+  func asksWithoutTaking() async throws {
+    let scratch = try ScratchFolder()
+    _ = try SessionFolder.start(in: scratch.path, header: Samples.header(), definition: [])
+    let folder = SessionFolder(scratch.appending("s1"))
+    let asking = Task { for _ in 0..<2000 { _ = try folder.isInUse() } }
+    for _ in 0..<200 { _ = try folder.resume() }
+    try await asking.value
+  }
+
   @Test("The lock goes with the process that held it")
   func unlocksAfterDeath() async throws {
     let scratch = try ScratchFolder()
