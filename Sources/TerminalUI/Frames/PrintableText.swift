@@ -6,6 +6,11 @@ enum PrintableText {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if steers(scalar) { continue }
+      // Blanks that held words together have done their work, and not every font has them.
+      if scalar == "\u{A0}" || scalar == "\u{202F}" {
+        result.append(" ")
+        continue
+      }
       if unicode || scalar.isASCII {
         result.append(scalar)
       } else {

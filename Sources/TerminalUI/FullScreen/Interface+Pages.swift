@@ -8,6 +8,12 @@ extension Interface {
   /// Below ``WindowSize/smallest`` it is a request to enlarge the window, with the time left: the
   /// clock goes on.
   public func frame(of screen: Screen, size: WindowSize) -> Frame {
+    guard ScreenIdentity(screen) == identity else {
+      // Not told of yet: shown as it will be once it is.
+      var fresh = self
+      fresh.show(screen)
+      return fresh.frame(of: screen, size: size)
+    }
     guard size.isEnough else { return smallFrame(screen, size: size) }
     return page(of: screen, size: size)
       .frame(size: size, scroll: scroll, follows: followsFocus, words: words)

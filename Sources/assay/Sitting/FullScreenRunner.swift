@@ -68,7 +68,9 @@ struct FullScreenRunner {
 
   private mutating func paint(_ sitting: borrowing Sitting) throws(Failure) {
     let now = clock.elapsedMs()
-    let frame = interface.frame(of: sitting.session.screen(at: now), size: device.size())
+    let screen = sitting.session.screen(at: now)
+    interface.show(screen)
+    let frame = interface.frame(of: screen, size: device.size())
     guard device.write(painter.paint(frame)) else {
       throw Failure("the terminal cannot be written to", status: .unfinished)
     }
