@@ -27,6 +27,13 @@ public enum Lint {
     let battery = LintedBattery(definition)
     let contexts = battery.assessments.indices.map { LintContext(battery, assessment: $0) }
     var report = LintReport(sourceMap)
+    let itemRules = itemRules
+    for entry in battery.items {
+      for rule in itemRules {
+        report.rule = rule.id
+        rule.check(entry, &report)
+      }
+    }
     for rule in rules {
       report.rule = rule.id
       for context in contexts { rule.check(context, &report) }

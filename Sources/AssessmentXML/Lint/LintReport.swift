@@ -7,10 +7,8 @@ import Assessment
 struct LintReport {
   private let sourceMap: SourceMap
   /// The name of the rule at work.
-  var rule = "" {
-    didSet { count = 0 }
-  }
-  private var count = 0
+  var rule = ""
+  private var counts: [String: Int] = [:]
   private(set) var findings: [Diagnostic] = []
 
   init(_ sourceMap: SourceMap) {
@@ -42,8 +40,8 @@ struct LintReport {
     _ severity: Diagnostic.Severity, _ message: LintMessage, at subject: SourceMap.Subject,
     _ steps: [SourceStep], attribute: String?
   ) {
-    guard count < ReadingLimits.problemCount else { return }
-    count += 1
+    guard counts[rule, default: 0] < ReadingLimits.problemCount else { return }
+    counts[rule, default: 0] += 1
     findings.append(
       sourceMap.diagnostic(
         severity, rule: rule, message.text, at: subject, steps, attribute: attribute))

@@ -9,6 +9,17 @@ protocol LintRule {
   static func check(_ context: LintContext, _ report: inout LintReport)
 }
 
+/// A rule over one item by itself.
+///
+/// Such rules are applied item by item, so that a large definition passes by only once.
+protocol ItemRule {
+  /// The name that a finding shows in brackets, in kebab case.
+  static var id: String { get }
+
+  /// Reports what breaks the rule in one item.
+  static func check(_ entry: LintedItem, _ report: inout LintReport)
+}
+
 /// A rule over a norms file and the battery it is meant for.
 protocol NormRule {
   /// The name that a finding shows in brackets, in kebab case.

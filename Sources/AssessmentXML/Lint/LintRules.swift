@@ -1,26 +1,36 @@
 extension Lint {
-  /// The rules over a definition.
+  /// The rules over an item by itself.
+  static var itemRules: [any ItemRule.Type] {
+    [
+      // Keys.
+      BestIsWorst.self, ChoiceCount.self, KeyAndPoints.self, KeyDecimals.self,
+      KeyOutsideResponses.self, KeyRange.self, MatchingOptions.self, OrderKey.self,
+      ToleranceDigits.self, UnknownOption.self, UntypableKey.self,
+      // Content.
+      EmptyText.self, RepeatedOption.self,
+      // Flow.
+      HintCost.self, PracticeFeedback.self, UnseenFeedback.self,
+    ]
+  }
+
+  /// The rules over an assessment.
   static var rules: [any LintRule.Type] {
     [
       // Keys.
-      BestIsWorst.self, ChoiceCount.self, KeyDecimals.self, KeyOutsideResponses.self,
-      KeyAndPoints.self, KeyPlace.self,
-      KeyRange.self, LongestKey.self, MatchingOptions.self, OrderKey.self, ToleranceDigits.self,
-      UnknownOption.self, UntypableKey.self,
+      KeyPlace.self, LongestKey.self,
       // Content.
-      ChartSeries.self, EmptyText.self, LanguageTag.self, MissingAlternative.self,
-      MissingStimulus.self, RaggedTable.self, RepeatedOption.self, RepeatedStatement.self,
-      ResponseSetPoints.self, UncertainWidth.self, UnknownStimulus.self, UnlabelledResponse.self,
-      UnnamedColumn.self, UnusedResponseSet.self, UnusedStimulus.self, WideTable.self,
+      ChartSeries.self, LanguageTag.self, MissingAlternative.self, MissingStimulus.self,
+      RaggedTable.self, RepeatedStatement.self, ResponseSetPoints.self, UncertainWidth.self,
+      UnknownStimulus.self, UnlabelledResponse.self, UnnamedColumn.self, UnusedResponseSet.self,
+      UnusedStimulus.self, WideTable.self,
       // Timing.
       LimitOrder.self, LimitSum.self, MinimumTime.self, WarningTime.self,
       // Flow.
-      DrawCount.self, HintCost.self, PassMark.self, PracticeFeedback.self, UnknownReference.self,
-      UnreachableSection.self, UnseenFeedback.self,
+      DrawCount.self, PassMark.self, UnknownReference.self, UnreachableSection.self,
       // Scales.
       BandRanges.self, CircularScale.self, CutBasis.self, CutRange.self, DoubleCount.self,
-      EmptyScale.self, FormulaPenalty.self, MixedRanges.self,
-      OneDirection.self, ReversedItem.self, UnkeyedTerm.self, UnknownScale.self, UnscoredItem.self,
+      EmptyScale.self, FormulaPenalty.self, MixedRanges.self, OneDirection.self,
+      ReversedItem.self, UnkeyedTerm.self, UnknownScale.self, UnscoredItem.self,
       UnusedWeight.self,
       // Validity.
       ThresholdBasis.self, ThresholdRange.self, ValidityItems.self,

@@ -1,23 +1,21 @@
 import Assessment
 
 /// Items and options with nothing to read.
-enum EmptyText: LintRule {
+enum EmptyText: ItemRule {
   static let id = "empty-text"
 
-  static func check(_ context: LintContext, _ report: inout LintReport) {
-    for entry in context.items {
-      for field in entry.fields {
-        switch field.interaction.kind {
-        case .match(let match):
-          check(match.entries, "entry", of: entry, field, &report)
-          check(match.options, "option", of: entry, field, &report)
-        case .rateEach(let actions, _): check(actions, "action", of: entry, field, &report)
-        default: check(field.options, "option", of: entry, field, &report)
-        }
+  static func check(_ entry: LintedItem, _ report: inout LintReport) {
+    for field in entry.fields {
+      switch field.interaction.kind {
+      case .match(let match):
+        check(match.entries, "entry", of: entry, field, &report)
+        check(match.options, "option", of: entry, field, &report)
+      case .rateEach(let actions, _): check(actions, "action", of: entry, field, &report)
+      default: check(field.options, "option", of: entry, field, &report)
       }
-      if !entry.item.steps.contains(where: { $0.content.contains(where: \.isReadable) }) {
-        report.error(.emptyItem(entry.item.id), at: entry.subject)
-      }
+    }
+    if !entry.item.steps.contains(where: { $0.content.contains(where: \.isReadable) }) {
+      report.error(.emptyItem(entry.item.id), at: entry.subject)
     }
   }
 

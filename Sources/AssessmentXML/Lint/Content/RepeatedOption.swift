@@ -1,19 +1,17 @@
 import Assessment
 
 /// Options of one item that read the same.
-enum RepeatedOption: LintRule {
+enum RepeatedOption: ItemRule {
   static let id = "repeated-option"
 
-  static func check(_ context: LintContext, _ report: inout LintReport) {
-    for entry in context.items {
-      for field in entry.fields {
-        switch field.interaction.kind {
-        case .match(let match):
-          check(match.entries, "entry", of: entry, field, &report)
-          check(match.options, "option", of: entry, field, &report)
-        case .rateEach(let actions, _): check(actions, "action", of: entry, field, &report)
-        default: check(field.options, "option", of: entry, field, &report)
-        }
+  static func check(_ entry: LintedItem, _ report: inout LintReport) {
+    for field in entry.fields {
+      switch field.interaction.kind {
+      case .match(let match):
+        check(match.entries, "entry", of: entry, field, &report)
+        check(match.options, "option", of: entry, field, &report)
+      case .rateEach(let actions, _): check(actions, "action", of: entry, field, &report)
+      default: check(field.options, "option", of: entry, field, &report)
       }
     }
   }

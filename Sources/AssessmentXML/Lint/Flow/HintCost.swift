@@ -1,26 +1,24 @@
 import Assessment
 
 /// Hints that cost less than nothing, or more than there is to earn.
-enum HintCost: LintRule {
+enum HintCost: ItemRule {
   static let id = "hint-cost"
 
-  static func check(_ context: LintContext, _ report: inout LintReport) {
-    for entry in context.items {
-      for step in entry.item.steps {
-        let isPart = entry.item.type == .steps
-        let outcome = entry.item.outcome(isPart ? step.id : OutcomeVariable.score)
-        var opened = 0.0
-        for (index, hint) in step.hints.enumerated() {
-          let steps: [SourceStep] =
-            (isPart ? [.named(step.id)] : []) + [.element("hint", index: index)]
-          if hint.cost < 0 {
-            report.error(.negative(hint.cost), at: entry.subject, steps, attribute: "cost")
-          }
-          opened += hint.cost
-          if let most = outcome?.maximum, opened > most + 1e-9, opened - hint.cost <= most + 1e-9 {
-            report.warning(
-              .tooDear(opened, most), at: entry.subject, steps, attribute: "cost")
-          }
+  static func check(_ entry: LintedItem, _ report: inout LintReport) {
+    for step in entry.item.steps {
+      let isPart = entry.item.type == .steps
+      let outcome = entry.item.outcome(isPart ? step.id : OutcomeVariable.score)
+      var opened = 0.0
+      for (index, hint) in step.hints.enumerated() {
+        let steps: [SourceStep] =
+          (isPart ? [.named(step.id)] : []) + [.element("hint", index: index)]
+        if hint.cost < 0 {
+          report.error(.negative(hint.cost), at: entry.subject, steps, attribute: "cost")
+        }
+        opened += hint.cost
+        if let most = outcome?.maximum, opened > most + 1e-9, opened - hint.cost <= most + 1e-9 {
+          report.warning(
+            .tooDear(opened, most), at: entry.subject, steps, attribute: "cost")
         }
       }
     }

@@ -1,20 +1,19 @@
 import Assessment
 
 /// Practice items that teach nothing, because they say nothing after the answer.
-enum PracticeFeedback: LintRule {
+enum PracticeFeedback: ItemRule {
   static let id = "practice-feedback"
 
-  static func check(_ context: LintContext, _ report: inout LintReport) {
-    for entry in context.items where entry.isPractice && entry.isKeyed {
-      guard let feedback = entry.item.feedback else {
-        report.warning(.missing(entry.item.id), at: entry.subject)
-        continue
-      }
-      if feedback.wrong.isEmpty {
-        report.warning(.noWrong, at: entry.subject, [.element("feedback")])
-      } else if feedback.right.isEmpty {
-        report.warning(.noRight, at: entry.subject, [.element("feedback")])
-      }
+  static func check(_ entry: LintedItem, _ report: inout LintReport) {
+    guard entry.isPractice, entry.isKeyed else { return }
+    guard let feedback = entry.item.feedback else {
+      report.warning(.missing(entry.item.id), at: entry.subject)
+      return
+    }
+    if feedback.wrong.isEmpty {
+      report.warning(.noWrong, at: entry.subject, [.element("feedback")])
+    } else if feedback.right.isEmpty {
+      report.warning(.noRight, at: entry.subject, [.element("feedback")])
     }
   }
 }

@@ -1,13 +1,12 @@
 import Assessment
 
 /// Feedback that nobody sees, because its item is not practice.
-enum UnseenFeedback: LintRule {
+enum UnseenFeedback: ItemRule {
   static let id = "unseen-feedback"
 
-  static func check(_ context: LintContext, _ report: inout LintReport) {
-    for entry in context.items where !entry.isPractice && entry.item.feedback != nil {
-      report.warning(.unseen, at: entry.subject, [.element("feedback")])
-    }
+  static func check(_ entry: LintedItem, _ report: inout LintReport) {
+    guard !entry.isPractice, entry.item.feedback != nil else { return }
+    report.warning(.unseen, at: entry.subject, [.element("feedback")])
   }
 }
 

@@ -1,24 +1,22 @@
 import Assessment
 
 /// Multiple choices whose counts of picks cannot be met.
-enum ChoiceCount: LintRule {
+enum ChoiceCount: ItemRule {
   static let id = "choice-count"
 
-  static func check(_ context: LintContext, _ report: inout LintReport) {
-    for entry in context.items {
-      for field in entry.fields {
-        guard case .choice(let choice) = field.interaction.kind, choice.isMultiple else { continue }
-        let (least, most, options) = (choice.minimum, choice.maximum, choice.options.count)
-        if least > most {
-          report.error(.backwards(least, most), at: entry.subject, field.steps, attribute: "min")
-        } else if least > options {
-          report.error(.tooMany(least, options), at: entry.subject, field.steps, attribute: "min")
-        } else if let keys = field.correct?.members?.count, keys < least || keys > most {
-          report.error(
-            .keys(keys, least, most), at: entry.subject, field.steps, attribute: "key")
-        } else if most > options {
-          report.warning(.beyond(most, options), at: entry.subject, field.steps, attribute: "max")
-        }
+  static func check(_ entry: LintedItem, _ report: inout LintReport) {
+    for field in entry.fields {
+      guard case .choice(let choice) = field.interaction.kind, choice.isMultiple else { continue }
+      let (least, most, options) = (choice.minimum, choice.maximum, choice.options.count)
+      if least > most {
+        report.error(.backwards(least, most), at: entry.subject, field.steps, attribute: "min")
+      } else if least > options {
+        report.error(.tooMany(least, options), at: entry.subject, field.steps, attribute: "min")
+      } else if let keys = field.correct?.members?.count, keys < least || keys > most {
+        report.error(
+          .keys(keys, least, most), at: entry.subject, field.steps, attribute: "key")
+      } else if most > options {
+        report.warning(.beyond(most, options), at: entry.subject, field.steps, attribute: "max")
       }
     }
   }

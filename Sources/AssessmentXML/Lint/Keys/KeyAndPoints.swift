@@ -1,24 +1,22 @@
 import Assessment
 
 /// Choices with both a key and points on their options, which say different things.
-enum KeyAndPoints: LintRule {
+enum KeyAndPoints: ItemRule {
   static let id = "key-and-points"
 
-  static func check(_ context: LintContext, _ report: inout LintReport) {
-    for entry in context.items {
-      for field in entry.fields {
-        guard case .choice = field.interaction.kind, let correct = field.correct else { continue }
-        let keyCount = correct.members?.count ?? 1
-        var isWeighted = false
-        entry.item.rule.forEachExpression { expression in
-          if case .map(.response(field.interaction.response), let mapping) = expression {
-            // The points of a key alone are one entry for each of its options.
-            isWeighted = isWeighted || mapping.entries.count > keyCount
-          }
+  static func check(_ entry: LintedItem, _ report: inout LintReport) {
+    for field in entry.fields {
+      guard case .choice = field.interaction.kind, let correct = field.correct else { continue }
+      let keyCount = correct.members?.count ?? 1
+      var isWeighted = false
+      entry.item.rule.forEachExpression { expression in
+        if case .map(.response(field.interaction.response), let mapping) = expression {
+          // The points of a key alone are one entry for each of its options.
+          isWeighted = isWeighted || mapping.entries.count > keyCount
         }
-        if isWeighted {
-          report.warning(.both, at: entry.subject, field.steps, attribute: "key")
-        }
+      }
+      if isWeighted {
+        report.warning(.both, at: entry.subject, field.steps, attribute: "key")
       }
     }
   }

@@ -1,21 +1,19 @@
 import Assessment
 
 /// Numeric keys with more digits than may be typed.
-enum KeyDecimals: LintRule {
+enum KeyDecimals: ItemRule {
   static let id = "key-decimals"
 
-  static func check(_ context: LintContext, _ report: inout LintReport) {
-    for entry in context.items {
-      for field in entry.fields {
-        guard case .number(let number) = field.interaction.kind, let decimals = number.decimals,
-          let key = NumberKey(field, of: entry.item), key.decimals > decimals
-        else { continue }
-        let step = NumberKey.step(decimals: decimals)
-        let nearest = (key.key / step).rounded() * step
-        if abs(nearest - key.key) > key.tolerance + 1e-9 {
-          report.error(
-            .tooManyDecimals(key.key, decimals), at: entry.subject, field.steps, attribute: "key")
-        }
+  static func check(_ entry: LintedItem, _ report: inout LintReport) {
+    for field in entry.fields {
+      guard case .number(let number) = field.interaction.kind, let decimals = number.decimals,
+        let key = NumberKey(field, of: entry.item), key.decimals > decimals
+      else { continue }
+      let step = NumberKey.step(decimals: decimals)
+      let nearest = (key.key / step).rounded() * step
+      if abs(nearest - key.key) > key.tolerance + 1e-9 {
+        report.error(
+          .tooManyDecimals(key.key, decimals), at: entry.subject, field.steps, attribute: "key")
       }
     }
   }

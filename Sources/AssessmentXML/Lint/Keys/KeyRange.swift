@@ -1,20 +1,18 @@
 import Assessment
 
 /// Numeric keys that lie outside what is accepted.
-enum KeyRange: LintRule {
+enum KeyRange: ItemRule {
   static let id = "key-range"
 
-  static func check(_ context: LintContext, _ report: inout LintReport) {
-    for entry in context.items {
-      for field in entry.fields {
-        guard case .number(let number) = field.interaction.kind else { continue }
-        let (least, most) = (number.minimum ?? -.infinity, number.maximum ?? .infinity)
-        if least > most {
-          report.error(.backwards(least, most), at: entry.subject, field.steps, attribute: "min")
-        } else if let key = field.correct?.number, key < least || key > most {
-          report.error(
-            .outside(key, number), at: entry.subject, field.steps, attribute: "key")
-        }
+  static func check(_ entry: LintedItem, _ report: inout LintReport) {
+    for field in entry.fields {
+      guard case .number(let number) = field.interaction.kind else { continue }
+      let (least, most) = (number.minimum ?? -.infinity, number.maximum ?? .infinity)
+      if least > most {
+        report.error(.backwards(least, most), at: entry.subject, field.steps, attribute: "min")
+      } else if let key = field.correct?.number, key < least || key > most {
+        report.error(
+          .outside(key, number), at: entry.subject, field.steps, attribute: "key")
       }
     }
   }

@@ -1,27 +1,26 @@
 import Assessment
 
 /// Matchings that cannot be solved because an option may be used only once.
-enum MatchingOptions: LintRule {
+enum MatchingOptions: ItemRule {
   static let id = "matching-options"
 
-  static func check(_ context: LintContext, _ report: inout LintReport) {
-    for entry in context.items where entry.item.type == .matching {
-      for field in entry.fields {
-        guard case .match(let match) = field.interaction.kind, !match.allowsReuse else { continue }
-        if match.options.count < match.entries.count {
-          report.error(.tooFew(match), at: entry.subject, field.steps)
-          continue
-        }
-        var first: [Value: String] = [:]
-        for side in match.entries {
-          guard let key = field.correct?.field(side.id) else { continue }
-          if let other = first[key] {
-            report.error(
-              .shared(key.text ?? "", other, side.id), at: entry.subject,
-              field.steps + [.element("entry", "id", side.id)], attribute: "key")
-          } else {
-            first[key] = side.id
-          }
+  static func check(_ entry: LintedItem, _ report: inout LintReport) {
+    guard entry.item.type == .matching else { return }
+    for field in entry.fields {
+      guard case .match(let match) = field.interaction.kind, !match.allowsReuse else { continue }
+      if match.options.count < match.entries.count {
+        report.error(.tooFew(match), at: entry.subject, field.steps)
+        continue
+      }
+      var first: [Value: String] = [:]
+      for side in match.entries {
+        guard let key = field.correct?.field(side.id) else { continue }
+        if let other = first[key] {
+          report.error(
+            .shared(key.text ?? "", other, side.id), at: entry.subject,
+            field.steps + [.element("entry", "id", side.id)], attribute: "key")
+        } else {
+          first[key] = side.id
         }
       }
     }

@@ -1,21 +1,19 @@
 import Assessment
 
 /// Tolerances finer than the digits asked for.
-enum ToleranceDigits: LintRule {
+enum ToleranceDigits: ItemRule {
   static let id = "tolerance-digits"
 
-  static func check(_ context: LintContext, _ report: inout LintReport) {
-    for entry in context.items {
-      for field in entry.fields {
-        guard case .number(let number) = field.interaction.kind, let decimals = number.decimals,
-          let key = NumberKey(field, of: entry.item), key.tolerance > 0,
-          key.decimals <= decimals
-        else { continue }
-        let step = NumberKey.step(decimals: decimals)
-        if key.tolerance < step - 1e-12 {
-          report.warning(
-            .tooFine(key.tolerance, step), at: entry.subject, field.steps, attribute: "tolerance")
-        }
+  static func check(_ entry: LintedItem, _ report: inout LintReport) {
+    for field in entry.fields {
+      guard case .number(let number) = field.interaction.kind, let decimals = number.decimals,
+        let key = NumberKey(field, of: entry.item), key.tolerance > 0,
+        key.decimals <= decimals
+      else { continue }
+      let step = NumberKey.step(decimals: decimals)
+      if key.tolerance < step - 1e-12 {
+        report.warning(
+          .tooFine(key.tolerance, step), at: entry.subject, field.steps, attribute: "tolerance")
       }
     }
   }

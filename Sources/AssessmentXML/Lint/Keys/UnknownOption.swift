@@ -1,27 +1,25 @@
 import Assessment
 
 /// Keys that name no option of their item.
-enum UnknownOption: LintRule {
+enum UnknownOption: ItemRule {
   static let id = "unknown-option"
 
-  static func check(_ context: LintContext, _ report: inout LintReport) {
-    for entry in context.items {
-      for field in entry.fields {
-        guard let correct = field.correct else { continue }
-        switch field.interaction.kind {
-        case .choice(let choice):
-          let named = correct.members ?? [correct]
-          check(named, among: choice.options, "key", of: entry, field, &report)
-        case .order(let order):
-          check(correct.members ?? [], among: order.options, "key", of: entry, field, &report)
-        case .match(let match): check(correct, in: match, of: entry, field, &report)
-        case .bestWorst(let options):
-          for name in ["best", "worst"] {
-            let named = correct.field(name).map { [$0] } ?? []
-            check(named, among: options, name, of: entry, field, &report)
-          }
-        case .number, .text, .rating, .rateEach, .consent: break
+  static func check(_ entry: LintedItem, _ report: inout LintReport) {
+    for field in entry.fields {
+      guard let correct = field.correct else { continue }
+      switch field.interaction.kind {
+      case .choice(let choice):
+        let named = correct.members ?? [correct]
+        check(named, among: choice.options, "key", of: entry, field, &report)
+      case .order(let order):
+        check(correct.members ?? [], among: order.options, "key", of: entry, field, &report)
+      case .match(let match): check(correct, in: match, of: entry, field, &report)
+      case .bestWorst(let options):
+        for name in ["best", "worst"] {
+          let named = correct.field(name).map { [$0] } ?? []
+          check(named, among: options, name, of: entry, field, &report)
         }
+      case .number, .text, .rating, .rateEach, .consent: break
       }
     }
   }

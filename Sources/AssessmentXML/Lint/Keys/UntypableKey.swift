@@ -1,22 +1,20 @@
 import Assessment
 
 /// Accepted answers that the field does not let anybody type.
-enum UntypableKey: LintRule {
+enum UntypableKey: ItemRule {
   static let id = "untypable-key"
 
-  static func check(_ context: LintContext, _ report: inout LintReport) {
-    for entry in context.items {
-      for field in entry.fields {
-        guard case .text(let text) = field.interaction.kind, !text.isLong else { continue }
-        let accepted = entry.item.rule.acceptedTexts(for: field.interaction.response)
-        for answer in accepted {
-          if answer.count > text.maximumLength {
-            report.error(
-              .tooLong(answer, text.maximumLength), at: entry.subject, field.steps)
-          } else if let mask = text.mask, !mask.matches(answer) {
-            report.error(
-              .masked(answer, mask.source), at: entry.subject, field.steps, attribute: "mask")
-          }
+  static func check(_ entry: LintedItem, _ report: inout LintReport) {
+    for field in entry.fields {
+      guard case .text(let text) = field.interaction.kind, !text.isLong else { continue }
+      let accepted = entry.item.rule.acceptedTexts(for: field.interaction.response)
+      for answer in accepted {
+        if answer.count > text.maximumLength {
+          report.error(
+            .tooLong(answer, text.maximumLength), at: entry.subject, field.steps)
+        } else if let mask = text.mask, !mask.matches(answer) {
+          report.error(
+            .masked(answer, mask.source), at: entry.subject, field.steps, attribute: "mask")
         }
       }
     }
