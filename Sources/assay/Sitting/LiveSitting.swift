@@ -43,11 +43,6 @@ struct LiveSitting {
         device, clock: clock, interface: PlainInterface(language: language, locale: locale))
       return try runner.run(&sitting, results: results)
     }
-    if order.isPlain {
-      var runner = try PlainRunner(
-        device, clock: clock, interface: PlainInterface(language: language, locale: locale))
-      return try runner.run(&sitting, results: results)
-    }
     var runner = try FullScreenRunner(
       device, clock: clock, interface: Interface(language: language, locale: locale),
       capability: TerminalCapability(environment: Environment.values))
