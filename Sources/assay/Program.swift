@@ -8,6 +8,8 @@ enum Program {
   static func main() {
     // A reader that went away (`assay score ... | head`) is an error to report, not a death.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file at its size limit: the terminal has to be given back first.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try AssayCommand.parseAsRoot()
       try command.run()

@@ -28,7 +28,12 @@ struct LiveSitting {
     let folder = sitting.folder.path
     let end = sitting.session.end
     _ = consume sitting
-    StandardOutput.print(folder)
+    if ending == .hungUp {
+      // The reader may be gone with the terminal; the status still says how the session stands.
+      _ = Descriptor.write(Array((folder + "\n").utf8), to: STDOUT_FILENO)
+    } else {
+      StandardOutput.print(folder)
+    }
     if end == nil, ending != .hungUp {
       StandardError.print("The session can be gone on with: assay take --resume \(folder)")
     }
