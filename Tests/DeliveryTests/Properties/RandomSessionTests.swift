@@ -109,6 +109,68 @@ struct RandomSessionTests {
     }
   }
 
+  @Test("it does not matter how late a tick comes", arguments: 0..<40)
+  func ticks(index: Int) throws {
+    var maker = RandomDefinition(index)
+    let definition = maker.definition()
+    var late = Sitting(definition, seed: UInt64(index))
+    var prompt = late
+    var person = RandomPerson(index)
+    for _ in 0..<120 where !late.session.isFinished {
+      let pause = person.pause()
+      late.wait(pause)
+      let until = prompt.now + pause
+      while let due = prompt.session.nextDeadline(at: prompt.now), due < until, due > prompt.now {
+        prompt.wait(due - prompt.now)
+      }
+      prompt.wait(until - prompt.now)
+      #expect(prompt.screen == late.screen)
+      let action = person.action(on: late.screen)
+      late.act(action)
+      prompt.act(action)
+    }
+    #expect(prompt.record == late.record)
+    let decided = { (event: SessionEvent) in event.kind != .heartbeat }
+    #expect(prompt.events.filter(decided) == late.events.filter(decided))
+  }
+
+  @Test("a scripted respondent comes to an end, and its journal replays", arguments: 0..<60)
+  func scripts(index: Int) throws {
+    var maker = RandomDefinition(index)
+    let definition = maker.definition()
+    let catalog = Catalog(definition)
+    var chance = RandomStream(seed: 16, purpose: "script", index: index)
+    let line = ResponseLine(
+      candidate: "c17",
+      responses: catalog.items.map { entry in
+        switch chance.integer(below: 5) {
+        case 0: return .notReached
+        case 1: return .omitted
+        case 2: return .index(chance.integer(below: 4))
+        default:
+          return .entries(
+            AnsweredEntries(
+              entry.item.responses.map {
+                ResponseEntry(
+                  $0.id, Entry($0.base == .boolean ? .boolean(true) : .integer(3), typed: nil))
+              }, hints: ["s1": chance.integer(below: 4)]))
+        }
+      },
+      latenciesMs: catalog.items.map { _ in chance.integer(below: 6_000) - 500 })
+    var session = Session(definition, header: header(seed: UInt64(index), mode: .simulated))
+    var events = session.start(segment(at: 0, mode: .simulated), at: 0).events
+    var respondent = ScriptedRespondent(line, catalog: catalog)
+    var count = 0
+    while count < 5_000, let outcome = respondent.act(on: &session) {
+      events += outcome.events
+      count += 1
+    }
+    #expect(count < 5_000, "goes on for ever at \(session.screen(at: session.lastMs))")
+    #expect(session.isFinished || session.isSuspended)
+    #expect(try Session.replay(definition, header: session.header, events: events) == session)
+    #expect(try Session.verify(definition, header: session.header, events: events) == [])
+  }
+
   @Test(
     "journals with lines lost, doubled or swapped are refused or taken, never a trap",
     arguments: 0..<40)
