@@ -88,7 +88,9 @@ extension Session {
   private func isPlanned(_ node: Outline.ItemNode) -> Bool {
     if mode == .plain, node.item.administration == .unavailable { return false }
     var section = node.section
-    if !plan(of: section).order.contains(node.path) { return false }
+    let isDecided =
+      state.sections[section]?.plan != nil || outline.sections[section]?.section.draw != nil
+    if isDecided, !plan(of: section).order.contains(node.path) { return false }
     while let outer = outline.sections[section] {
       if state.sections[section]?.stage == .skipped { return false }
       guard let parent = outer.parent else { return true }
