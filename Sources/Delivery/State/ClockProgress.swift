@@ -40,6 +40,6 @@ struct ClockProgress: Hashable, Sendable {
 
   /// Leaves out an interruption that does not count.
   mutating func leaveOut(_ span: Milliseconds) {
-    if let start = since { since = start + span }
+    if let start = since { since = ElapsedTime.clamped(start + span) }
   }
 }

@@ -119,6 +119,30 @@ struct JournalTests {
     }
   }
 
+  @Test("of impossible numbers is applied without a trap", arguments: [Int.min, -1, .max])
+  func extremes(number: Int) {
+    var session = sitting().session
+    session = Session(session.definition, header: session.header)
+    let wild = Segment(bootID: "b", bootMs: number, wallMs: number, mode: .full)
+    let kinds: [SessionEvent.Kind] = [
+      .segmentStarted(wild), .identityConfirmed, .sectionOpened("last"),
+      .sectionStarted("last"), .itemShown("l1", visit: number),
+      .interrupted(Interruption(fromMs: number, lengthMs: number, clockBasis: .wall)),
+      .stepClosed("l1", step: number), .hintOpened("l1", step: number, hint: number),
+      .warned(.section("main"), leftMs: number),
+      .practiceJudged("last", attempt: number, right: number, passed: false),
+      .sectionOpened("last"), .sectionStarted("last"), .itemShown("l2", visit: number),
+    ]
+    for kind in kinds { session.apply(SessionEvent(atMs: number, kind)) }
+    let away = Interruption(fromMs: .max, lengthMs: .max, clockBasis: .boot)
+    for _ in 0..<9_000 { session.apply(SessionEvent(atMs: 0, .interrupted(away))) }
+    #expect(session.interruption(before: segment(at: 0)).lengthMs >= 0)
+    #expect(!session.resume(wild, interruption: away).events.isEmpty)
+    _ = session.handle(.tick, at: number)
+    _ = session.screen(at: number)
+    #expect(session.record().items.count == 7)
+  }
+
   @Test("of nothing is a session before its start")
   func empty() throws {
     var session = try replay([])
