@@ -89,14 +89,16 @@ extension JSONFields {
     try optional(key) { reader throws(JSONError) in try reader.string() }
   }
 
-  /// Reads a whole number.
+  /// Reads a whole number that every program can hold: at most 2^53 - 1 in magnitude.
+  ///
+  /// Source of the range: RFC 8259, section 6. It also keeps sums of moments from overflowing.
   public mutating func integer(_ key: String) throws(JSONError) -> Int {
-    try read(key) { reader throws(JSONError) in try reader.integer() }
+    try read(key) { reader throws(JSONError) in try reader.sharedInteger() }
   }
 
   /// Reads a whole number or `null`.
   public mutating func optionalInteger(_ key: String) throws(JSONError) -> Int? {
-    try optional(key) { reader throws(JSONError) in try reader.integer() }
+    try optional(key) { reader throws(JSONError) in try reader.sharedInteger() }
   }
 
   /// Reads a number.
@@ -142,6 +144,15 @@ extension JSONFields {
 }
 
 extension JSONReader {
+  /// Reads a whole number of at most 2^53 - 1 in magnitude.
+  mutating func sharedInteger() throws(JSONError) -> Int {
+    skipSpace()
+    let mark = self
+    let value = try integer()
+    guard value.magnitude < 1 << 53 else { throw mark.error(.numberOutOfRange) }
+    return value
+  }
+
   /// Reads one of a closed list of names.
   public mutating func name<Name>(
     of type: Name.Type

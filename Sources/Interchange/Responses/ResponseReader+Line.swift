@@ -118,7 +118,8 @@ extension ResponseReader {
     let isNumber = try reader.peek() == .number
     let mark = reader
     let value = isNumber ? try reader.number().integer : nil
-    guard let value, value >= 0 else {
+    // No sitting lasts thirty years, and sums of latencies must not overflow.
+    guard let value, (0...1_000_000_000_000).contains(value) else {
       throw reject(
         .wrongType,
         "the latency of item '\(layout.slots[place].path)' is not a whole number of milliseconds",

@@ -61,7 +61,7 @@ extension ItemRecord {
       },
       changes: try fields.integer("changes"),
       hints: try fields.read("hints") { reader throws(JSONError) in
-        let entries = try reader.entries { reader throws(JSONError) in try reader.integer() }
+        let entries = try reader.entries { reader throws(JSONError) in try reader.sharedInteger() }
         return Dictionary(entries.map { ($0.key, $0.value) }) { first, _ in first }
       },
       isFlagged: try fields.boolean("flagged"),

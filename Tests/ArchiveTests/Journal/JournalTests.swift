@@ -114,6 +114,10 @@ struct JournalTests {
       (#"{"n":1,"atMs":0,"event":"dance""#, #"unknown event 'dance', at byte 0"#),
       (#"{"n":1,"atMs":"0","event":"heartbeat""#, "expected a number, found a string, at byte 14"),
       (#"{"n":1,"atMs":0,"event":"heartbeat","more":1"#, "unknown key 'more', at byte 43"),
+      (
+        #"{"n":1,"atMs":9007199254740992,"event":"heartbeat""#,
+        "the number is out of range, at byte 14"
+      ),
       (#"{"n":1,"atMs":0"#, "the key 'event' is missing, at byte 0"),
       (
         #"{"n":1,"atMs":0,"event":"itemShown","path":"a","visit":1.5"#,

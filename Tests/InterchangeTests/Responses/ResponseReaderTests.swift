@@ -167,6 +167,10 @@ struct ResponseReaderTests {
         "{\"candidate\":\"c1\",\"responses\":{},\"latencyMs\":{\"c\":1.5}}", .wrongType,
         "the latency of item 'c' is not a whole number of milliseconds", "c1"
       ),
+      (
+        "{\"candidate\":\"c1\",\"responses\":{},\"latencyMs\":{\"c\":1000000000001}}", .wrongType,
+        "the latency of item 'c' is not a whole number of milliseconds", "c1"
+      ),
     ])
   func refusesBrokenLines(
     line: String, code: ResponseError.Code, message: String, candidate: String?
