@@ -125,6 +125,21 @@ struct InterpretationTests {
     #expect(try !said(higher, norms: [norms((0.9, 0.9))], [point(5), .omitted]))
   }
 
+  @Test("Scores of two norm groups are not compared")
+  func twoGroups() throws {
+    func norm(_ scale: String) -> ScaleNorm {
+      ScaleNorm(
+        scale: scale, metric: .t, conversion: .moments, mean: 3, standardDeviation: 1,
+        reliability: .init(value: 0.99, kind: "alpha", source: nil))
+    }
+    let higher = Condition.reliablyHigher(scale: "a", than: "b")
+    let line = [point(5), point(1)]
+    #expect(try said(higher, norms: [.fixture([norm("a"), norm("b")])], line))
+    let apart = [NormSet.fixture([norm("a")], id: "one"), .fixture([norm("b")], id: "two")]
+    #expect(try !said(higher, norms: apart, line))
+    #expect(try !said(.not(higher), norms: apart, line))
+  }
+
   @Test("A condition on a name of nothing is an error that says where")
   func unknownNames() {
     func compile(_ condition: Condition) throws -> Scorer {

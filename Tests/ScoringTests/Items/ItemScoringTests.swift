@@ -130,6 +130,24 @@ struct ItemScoringTests {
         ]))
   }
 
+  @Test("A rule may ask for the last step that has an answer")
+  func lastStep() throws {
+    func step(_ id: String) -> Step {
+      Step(
+        id: id,
+        content: [.interaction(Interaction(response: id, kind: .number(NumberInteraction())))])
+    }
+    let item = Item(
+      id: "t", type: .steps, steps: ["1", "2", "3"].map { step($0) },
+      responses: ["1", "2", "3"].map { ResponseVariable(id: $0, base: .float) },
+      outcomes: [OutcomeVariable()],
+      rule: Rule([.set(outcome: OutcomeVariable.score, .context(.step))]))
+    let first = AnsweredEntries([ResponseEntry("1", Entry(.float(3)))])
+    #expect(try profile(item, .entries(first)).score == 0)
+    let second = AnsweredEntries(first.entries + [ResponseEntry("2", Entry(.float(3)))])
+    #expect(try profile(item, .entries(second)).score == 1)
+  }
+
   @Test("Several gaps are a record in the order of their declaration")
   func gaps() throws {
     let item = Item(

@@ -118,6 +118,22 @@ struct NormTests {
     #expect(try profile(right: 0, .fixture([table])).scales[0].norm?.lower == 2)
   }
 
+  @Test("Where high raw scores have low norm values, the band still runs from low to high")
+  func descendingTable() throws {
+    let norm = ScaleNorm(
+      scale: "s", metric: .stanine,
+      conversion: .table([
+        .init(from: 0, to: 9, value: 7, percentile: nil),
+        .init(from: 10, to: 12, value: 5, percentile: nil),
+        .init(from: 13, to: 20, value: 3, percentile: nil),
+      ]), mean: 10, standardDeviation: 4,
+      reliability: .init(value: 0.75, kind: "alpha", source: nil))
+    let score = try #require(try profile(right: 11, .fixture([norm])).scales[0].norm)
+    #expect(score.value == 5)
+    #expect(score.lower == 3)
+    #expect(score.upper == 7)
+  }
+
   @Test(
     "Between two rows the nearer one counts, the upper of two equally near",
     arguments: [(10.2, 10), (10.5, 11), (10.8, 11), (9.9, 10), (11.4, 11), (99, 11), (-99, 10)]

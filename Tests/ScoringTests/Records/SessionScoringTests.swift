@@ -166,6 +166,28 @@ struct SessionScoringTests {
     #expect(try standing(timed, accommodation: accommodation) == [.standard])
   }
 
+  @Test("An adapted scale is not compared with another")
+  func adaptedComparison() throws {
+    func norm(_ scale: String) -> ScaleNorm {
+      ScaleNorm(
+        scale: scale, metric: .t, conversion: .moments, mean: 3, standardDeviation: 1,
+        reliability: .init(value: 0.99, kind: "alpha", source: nil))
+    }
+    let definition = Fixture.definition(
+      [Fixture.statement("p1", administration: .adapted), Fixture.statement("p2")],
+      scales: [
+        Scale(id: "a", title: "A", terms: [Scale.Term(item: "p1")]),
+        Scale(id: "b", title: "B", terms: [Scale.Term(item: "p2")]),
+      ],
+      interpretations: [
+        Interpretation(id: "t", condition: .reliablyHigher(scale: "a", than: "b"), text: "")
+      ])
+    let scorer = try Fixture.scorer(definition, norms: [.fixture([norm("a"), norm("b")])])
+    let answers = [answer("p1", .integer(5)), answer("p2", .integer(1))]
+    #expect(scorer.profile(of: record(answers), id: "p").interpretations.count == 1)
+    #expect(scorer.profile(of: record(answers, modes: [.plain]), id: "p").interpretations.isEmpty)
+  }
+
   @Test("An empty record has no raw score, no flag and no text")
   func empty() throws {
     let scorer = try Fixture.scorer(

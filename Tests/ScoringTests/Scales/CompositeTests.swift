@@ -78,6 +78,49 @@ struct CompositeTests {
     #expect(try scorer(.mean, MissingPolicy(minimumAnswered: 0.5)).raw(line) == 4)
   }
 
+  @Test("A composite of a rate has no range, because the rate has none")
+  func rangelessPart() throws {
+    let scorer = try Fixture.scorer(
+      Fixture.definition(
+        items,
+        scales: [
+          Scale(
+            id: "total", title: "Total",
+            parts: [Scale.Part(scale: "one"), Scale.Part(scale: "speed")]),
+          facet("one", ["p1"], parent: nil),
+          Scale(id: "speed", title: "Speed", rule: .perMinute, terms: [Scale.Term(item: "p2")]),
+        ]))
+    let latencies = [10_000, 30_000, -1, -1, -1, -1]
+    let total = scorer.profile([point(4), point(3)], latenciesMs: latencies).scales[0]
+    #expect(total.raw == 10)
+    #expect(total.minimum == nil)
+    #expect(total.maximum == nil)
+    let outside = Array(repeating: ItemResponse.state(.notPresented, AnsweredEntries([])), count: 2)
+    #expect(scorer.profile(outside).scales[0].maximum == nil)
+  }
+
+  @Test("The range of a composite is that of the items presented")
+  func presentedParts() throws {
+    let scorer = try Fixture.scorer(
+      Fixture.definition(
+        items,
+        scales: [
+          Scale(
+            id: "total", title: "Total",
+            parts: [Scale.Part(scale: "one"), Scale.Part(scale: "two", weight: 2)]),
+          Scale(
+            id: "one", title: "one", terms: [Scale.Term(item: "p1"), Scale.Term(item: "p2")]),
+          Scale(id: "two", title: "two", terms: [Scale.Term(item: "p3")]),
+        ]))
+    let absent = ItemResponse.state(.notPresented, AnsweredEntries([]))
+    let total = scorer.profile([point(4), absent, point(3)]).scales[0]
+    #expect(total.raw == 10)
+    #expect(total.minimum == 3)
+    #expect(total.maximum == 15)
+    let whole = scorer.profile([point(4), point(1), point(3)]).scales[0]
+    #expect(whole.maximum == 20)
+  }
+
   @Test("A scale that is a part of itself is an error that names it")
   func circular() {
     let definition = Fixture.definition(
@@ -112,6 +155,18 @@ struct CompositeTests {
     #expect(throws: ScorerError.unknownScale("t", in: "s")) {
       try scorer(Scale(id: "s", title: "s", parent: "t"))
     }
+  }
+
+  @Test("An id that two items of a battery have names neither")
+  func ambiguous() {
+    let inner = Fixture.definition([Fixture.statement("p1")], scales: [])
+    let battery = AssessmentDefinition(
+      id: "battery", version: "1.0.0", language: "en", title: "Battery",
+      parts: [
+        .include(Include(name: "first", definition: inner)),
+        .include(Include(name: "second", definition: inner)),
+      ], scales: [Scale(id: "s", title: "S", terms: [Scale.Term(item: "p1")])])
+    #expect(throws: ScorerError.unknownItem("p1", in: "s")) { try Fixture.scorer(battery) }
   }
 
   @Test("In a battery, names are those of the included assessment, or paths from the root")

@@ -31,6 +31,31 @@ struct ValidityTests {
     #expect(try result(.longestRun, [.omitted]).value == nil)
   }
 
+  @Test("An omission ends a run; an item outside the sitting does not")
+  func runGaps() throws {
+    let absent = ItemResponse.state(.notPresented, AnsweredEntries([]))
+    #expect(try result(.longestRun, [point(3), absent, point(3), point(3)]).value == 3)
+    #expect(try result(.longestRun, [point(3), .omitted, point(3), point(3)]).value == 2)
+  }
+
+  @Test("In a battery an index looks at its own assessment")
+  func battery() throws {
+    func part(_ validity: [ValidityIndex]) -> AssessmentDefinition {
+      Fixture.definition(
+        (1...2).map { Fixture.statement("p\($0)") }, scales: [], validity: validity)
+    }
+    let run = ValidityIndex(id: "run", kind: .longestRun, meaning: "")
+    let battery = AssessmentDefinition(
+      id: "battery", version: "1.0.0", language: "en", title: "Battery",
+      parts: [
+        .include(Include(name: "first", definition: part([run]))),
+        .include(Include(name: "second", definition: part([]))),
+      ], validity: [run])
+    let profile = try Fixture.scorer(battery).profile([point(3), point(3), point(3), point(3)])
+    #expect(profile.validity("first/run")?.value == 2)
+    #expect(profile.validity("run")?.value == 4)
+  }
+
   @Test("A flag needs a threshold and a basis, and starts at the threshold")
   func flags() throws {
     #expect(try result(.longestRun, threshold: 3, answers).isFlagged == true)
