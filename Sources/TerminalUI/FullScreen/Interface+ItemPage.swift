@@ -20,8 +20,9 @@ extension Interface {
     let body = itemBody(item, layout: layout)
     let place = words.question(item.number, of: item.progress.count)
     let isFlagged = item.progress.contains { $0.isCurrent && $0.isFlagged }
-    var title = layout.isRoomy ? item.title : place
-    if !layout.isRoomy, isFlagged { title += " ⚑" }
+    let isCounted = !layout.isRoomy && item.takesAnswer
+    var title = isCounted ? place : item.title
+    if isCounted, isFlagged { title += " ⚑" }
     var page = Page(
       title: title, corner: corner(item.sectionClock), body: [],
       status: status(item, width: layout.edgeWidth, isRoomy: layout.isRoomy),
@@ -38,7 +39,7 @@ extension Interface {
   /// The question with its place, its steps and what there is to say about the answer.
   private func question(_ item: ItemScreen, width: Int, isRoomy: Bool) -> [Line] {
     var lines: [Line] = []
-    if isRoomy { lines += heading(item, width: width) + [.empty] }
+    if isRoomy, item.takesAnswer { lines += heading(item, width: width) + [.empty] }
     for (index, step) in item.steps.enumerated() {
       let isOpen = index == item.steps.count - 1
       if index > 0 { lines.append(.empty) }
@@ -157,7 +158,7 @@ extension Interface {
     if let warning = warning(section: item.sectionClock, item: item.itemClock) {
       return Line(warning, .alert)
     }
-    if item.type == .consent { return .empty }
+    guard item.takesAnswer else { return .empty }
     let answered = item.progress.count { $0.isAnswered }
     let flagged = item.progress.count { $0.isFlagged }
     let text = words.answered(answered, of: item.progress.count, flagged: flagged)

@@ -113,6 +113,9 @@ extension Interface {
 
   private func help(_ hints: [KeyHint], width: Int) -> [Line] {
     var all = hints.filter { $0.keys != "?" } + furtherHints(form?.current?.state)
+    if let form, form.fields.count > 1 {
+      all.append(KeyHint(words[.tabKey], words[.nextField], rank: 0))
+    }
     all.append(KeyHint(words[.pageKeys], words[.scroll], rank: 0))
     let quit = String(words.letter(.quit))
     if !all.contains(where: { $0.keys == quit }) {

@@ -8,7 +8,9 @@ extension PlainInterface {
     let isNewPart = item.title != title
     var place = titled(item.title)
     if item.isPractice { place.append(words[.practice] + ".") }
-    place.append(words.question(item.number, of: item.progress.count) + ".")
+    if item.takesAnswer {
+      place.append(words.question(item.number, of: item.progress.count) + ".")
+    }
     if item.progress.contains(where: { $0.isCurrent && $0.isFlagged }) {
       place.append(words[.flagSet])
     }
@@ -16,7 +18,7 @@ extension PlainInterface {
     if let clock = item.itemClock, clock.isVisible {
       place.append(words.timeLeft(clock.leftMs, in: .question))
     }
-    var lines = [place.joined(separator: " ")]
+    var lines = place.isEmpty ? [] : [place.joined(separator: " ")]
     if !item.stimuli.isEmpty {
       if item.stimuli != stimuli { lines += stimulusSpeech(item) }
       lines.append(words[hearAgain(item)])

@@ -30,6 +30,9 @@ public struct PlainInterface: Sendable {
   /// Lines said on the last screen where the definition lets the candidate see scores.
   public var resultLines: [String] = []
 
+  /// The columns at which lines are broken between words; nil leaves that to the terminal.
+  public var width: Int?
+
   let words: any Wording
   let marks: NumberMarks
   let spokenWords: SpokenWords
@@ -104,7 +107,18 @@ public struct PlainInterface: Sendable {
     }
     owesPrompt = false
     lines.append(prompt(on: screen))
-    return Output(text: lines.joined(separator: "\n"), flushesInput: isNew)
+    return Output(text: lines.map(broken).joined(separator: "\n"), flushesInput: isNew)
+  }
+
+  /// A line, or several, broken between words where it is wider than the terminal.
+  private func broken(_ line: String) -> String {
+    guard let width, width > 0, line.columns > width else { return line }
+    return line.split(separator: "\n", omittingEmptySubsequences: false).map { part in
+      let indent = StyledText(String(part.prefix { $0 == " " }))
+      let tail = part.last == " " ? " " : ""
+      return StyledText(String(part.drop { $0 == " " }))
+        .wrapped(to: width, first: indent, rest: indent).map(\.plain).joined(separator: "\n") + tail
+    }.joined(separator: "\n")
   }
 
   private mutating func begin(_ identity: ScreenIdentity, _ screen: Screen) {

@@ -293,6 +293,16 @@ import Testing
     #expect(fourth.flushesInput)
   }
 
+  @Test("Lines are broken between words where a width is given, and the prompt keeps its blank")
+  func width() {
+    var face = PlainInterface(language: "en")
+    face.width = 40
+    let said = face.output(for: .item(Fixtures.bestWorst)).text
+    #expect(said.contains("A colleague promises a client a date\nthat your team cannot meet."))
+    #expect(said.split(separator: "\n").allSatisfy { $0.count <= 40 })
+    #expect(said.hasSuffix("Your answer, or ? for help: "))
+  }
+
   @Test("Every screen ends in a prompt and moves no cursor", arguments: ["en", "de"])
   func everyScreen(language: String) {
     for (name, screen) in Fixtures.all + WideFixtures.all {
