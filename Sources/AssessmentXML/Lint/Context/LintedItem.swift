@@ -8,6 +8,7 @@ final class LintedItem: Sendable {
   let path: Path
   /// Its place in the battery's list.
   let place: Int
+  private let outcomes: [OutcomeVariable]
   /// The section it stands in, by its place in the battery's list.
   let section: Int
   let isPractice: Bool
@@ -22,6 +23,7 @@ final class LintedItem: Sendable {
     self.item = item
     self.path = path
     self.place = place
+    outcomes = item.outcomes
     self.section = section
     self.isPractice = isPractice
     var fields: [LintedField] = []
@@ -48,6 +50,11 @@ final class LintedItem: Sendable {
     if let feedback = item.feedback { blocks += feedback.right + feedback.wrong }
     return blocks
   }
+
+  /// The outcome variable with that id.
+  ///
+  /// Asking the item itself would copy all of it.
+  func outcome(_ id: String) -> OutcomeVariable? { outcomes.first { $0.id == id } }
 
   /// The item as a place.
   var subject: SourceMap.Subject { .item(path) }

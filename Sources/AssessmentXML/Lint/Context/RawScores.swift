@@ -49,7 +49,7 @@ extension RawScores {
         for facet in graph.facets[place] { addends.append(contentsOf: terms[facet]) }
       }
       for (term, item) in zip(scale.terms, scales[place].items) {
-        addends.append(Addend(term, item?.item.outcome(term.outcome)))
+        addends.append(Addend(term, item?.outcome(term.outcome)))
       }
       terms[place] = addends
       for part in scale.parts {

@@ -7,7 +7,7 @@ enum HintCost: ItemRule {
   static func check(_ entry: LintedItem, _ report: inout LintReport) {
     for step in entry.item.steps {
       let isPart = entry.item.type == .steps
-      let outcome = entry.item.outcome(isPart ? step.id : OutcomeVariable.score)
+      let outcome = entry.outcome(isPart ? step.id : OutcomeVariable.score)
       var opened = 0.0
       for (index, hint) in step.hints.enumerated() {
         let steps: [SourceStep] =

@@ -14,7 +14,7 @@ enum UnknownReference: LintRule {
             report.error(.item(item), at: placed.subject, steps, attribute: "item")
             return
           }
-          if entry.item.outcome(outcome) == nil {
+          if entry.outcome(outcome) == nil {
             report.error(
               .outcome(outcome, entry.item), at: placed.subject, steps,
               attribute: outcome == OutcomeVariable.score ? "item" : "outcome")
@@ -45,7 +45,7 @@ enum UnknownReference: LintRule {
     for scale in context.scales {
       for (term, entry) in zip(scale.scale.terms, scale.items) {
         let isUsual = term.outcome == OutcomeVariable.score
-        if let entry, isUsual || entry.item.outcome(term.outcome) != nil { continue }
+        if let entry, isUsual || entry.outcome(term.outcome) != nil { continue }
         let steps = [SourceStep.element("term", "item", term.item)]
         if let entry {
           report.error(

@@ -23,7 +23,7 @@ enum UnreachableSection: LintRule {
         return
       }
       checkOrder(item..<(item + 1), name, placed, steps, context, &report)
-      let variable = context.battery.items[item].item.outcome(outcome)
+      let variable = context.battery.items[item].outcome(outcome)
       check(bounds, variable?.range, leaf, placed, steps, &report)
     case .answer(let name, _):
       guard let item = context.battery.itemNames.place(named: name, in: context.path) else {
@@ -86,7 +86,7 @@ extension LintContext {
   fileprivate func scoreRange(of section: LintedSection) -> ClosedRange<Double>? {
     var (least, most) = (0.0, 0.0)
     for item in section.items {
-      guard let outcome = battery.items[item].item.outcome(OutcomeVariable.score) else { continue }
+      guard let outcome = battery.items[item].outcome(OutcomeVariable.score) else { continue }
       guard let range = outcome.range else { return nil }
       // An item that is not drawn or not answered adds nothing.
       least += min(range.lowerBound, 0)

@@ -10,7 +10,7 @@ enum MixedRanges: LintRule {
       var first: (item: String, range: ClosedRange<Double>)?
       for (term, entry) in zip(scale.terms, scaleEntry.items) {
         guard let entry, entry.isStatement,
-          let range = entry.item.outcome(term.outcome)?.range
+          let range = entry.outcome(term.outcome)?.range
         else { continue }
         guard let known = first else {
           first = (entry.item.id, range)

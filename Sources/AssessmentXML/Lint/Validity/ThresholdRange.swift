@@ -29,7 +29,7 @@ enum ThresholdRange: LintRule {
     case .infrequency(let answers), .attention(let answers): return Double(answers.count)
     case .tooFast, .omittedShare: return 1
     case .inconsistency(let pairs):
-      let spans = pairs.compactMap { context.item($0.first)?.item.outcome("SCORE")?.range }
+      let spans = pairs.compactMap { context.item($0.first)?.outcome("SCORE")?.range }
       return spans.map { $0.upperBound - $0.lowerBound }.max()
     }
   }
