@@ -20,6 +20,9 @@ enum ReadingLimits {
   /// The deepest nesting of elements; libxml2 itself stops at the same depth.
   static let depth = 256
 
-  /// The most problems that are reported of one document.
+  /// The size from which a document is validated on a thread of its own, in bytes.
+  static let concurrentSize = 1 << 20
+
+  /// The most errors, and the most warnings, that are reported of one definition.
   static let problemCount = 200
 }

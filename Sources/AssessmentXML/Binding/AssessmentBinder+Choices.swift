@@ -12,11 +12,9 @@ extension AssessmentBinder {
   func options(_ element: XMLElement, readsPoints: Bool = false) -> [ReadOption] {
     var options: [ReadOption] = []
     options.reserveCapacity(element.childCount)
+    checkUnique(element.elements.lazy.filter { $0.name == .option }, what: "options")
     for child in element.elements where child.name == .option {
       let id = token(child, .id) ?? ""
-      if options.contains(where: { $0.option.id == id }) {
-        error("duplicate-id", "two options have the id '\(id)'", at: child, .id)
-      }
       options.append(
         ReadOption(
           option: Option(id: id, content: inline(child), isFixed: yes(child, .fixed)),

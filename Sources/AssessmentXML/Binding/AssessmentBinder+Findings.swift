@@ -19,6 +19,14 @@ extension AssessmentBinder {
       attribute: attribute.map(\.writtenName))
   }
 
+  /// What a misspelt name was most likely meant to be, as the end of a message.
+  func guess(_ name: String, among names: some Sequence<String>) -> String {
+    guard !session.isFull, let close = Wording.closest(to: name, among: Array(names)) else {
+      return ""
+    }
+    return "; did you mean '\(close)'?"
+  }
+
   /// Points out the attributes of an element that had no effect.
   func warnOfUnread(_ element: XMLElement) {
     for attribute in element.attributes where !attribute.isTicked && attribute.name != .unknown {

@@ -38,8 +38,7 @@ extension AssessmentBinder {
     let isReversed = yes(element, .reverse)
     for scale in scales {
       guard let rule = scaleRules[scale] else {
-        let close = Wording.closest(to: scale, among: Array(scaleRules.keys))
-        let guess = close.map { "; did you mean '\($0)'?" } ?? ""
+        let guess = guess(scale, among: scaleRules.keys)
         error("unknown-scale", "there is no scale '\(scale)'\(guess)", at: element, .scale)
         continue
       }

@@ -6,8 +6,7 @@ extension AssessmentBinder {
   private func responseSet(of element: XMLElement) -> ResponseSet? {
     let id = token(element, .responses) ?? ""
     if let set = responseSets[id] { return set }
-    let close = Wording.closest(to: id, among: Array(responseSets.keys))
-    let guess = close.map { "; did you mean '\($0)'?" } ?? ""
+    let guess = guess(id, among: responseSets.keys)
     error(
       "unknown-response-set", "there is no response set '\(id)'\(guess)", at: element, .responses)
     return nil

@@ -12,6 +12,9 @@ extension BindingSession {
   }
 
   /// Reads a file and lends its root to a function, if it is well formed and follows its schema.
+  ///
+  /// A long file is validated on another thread while its root is lent already; when it turns out
+  /// not to follow its schema, what the function returned and reported is forgotten.
   func read<Result>(
     _ source: XMLSource, schema: EmbeddedSchema, _ body: (Int32, XMLElement) -> Result
   ) -> Result? {
@@ -19,8 +22,16 @@ extension BindingSession {
     var problems: [XMLProblem] = []
     var result: Result?
     TreeParser.read(source.bytes, problems: &problems) { document, root, problems in
-      problems += schema.problems(in: document, source: source.bytes)
-      if problems.isEmpty { result = body(number, root) }
+      guard source.bytes.count >= ReadingLimits.concurrentSize else {
+        problems += schema.problems(in: document, source: source.bytes)
+        if problems.isEmpty { result = body(number, root) }
+        return
+      }
+      let validation = ConcurrentValidation(of: document, source: source.bytes, by: schema)
+      let mark = mark
+      let speculative = body(number, root)
+      problems += validation.problems()
+      if problems.isEmpty { result = speculative } else { forget(since: mark) }
     }
     report(problems, document: number)
     return result

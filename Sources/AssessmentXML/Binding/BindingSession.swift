@@ -8,6 +8,10 @@ final class BindingSession {
   private(set) var splices: [Int32: [Splice]] = [:]
   let loader: DefinitionLoader
   private var findings: [Finding] = []
+  private var counts: [Diagnostic.Severity: Int] = [:]
+
+  /// Whether no more errors are kept, so that nobody need word one.
+  var isFull: Bool { counts[.error, default: 0] >= ReadingLimits.problemCount }
 
   /// An include that is read from another file.
   struct Splice {
@@ -46,11 +50,22 @@ final class BindingSession {
     _ severity: Diagnostic.Severity, rule: String, _ message: String, document: Int32,
     offset: Int, attribute: String? = nil
   ) {
-    guard findings.count < ReadingLimits.problemCount else { return }
+    // Warnings are counted apart, so that they never crowd out an error.
+    guard counts[severity, default: 0] < ReadingLimits.problemCount else { return }
+    counts[severity, default: 0] += 1
     findings.append(
       Finding(
         severity: severity, rule: rule, message: message, document: document, offset: offset,
         attribute: attribute))
+  }
+
+  /// How many findings there are, to come back to.
+  var mark: Int { findings.count }
+
+  /// Forgets the findings since a mark.
+  func forget(since mark: Int) {
+    for finding in findings[mark...] { counts[finding.severity, default: 0] -= 1 }
+    findings.removeSubrange(mark...)
   }
 
   func report(_ problems: [XMLProblem], document: Int32) {

@@ -8,6 +8,8 @@ final class ParsingState {
   private var attributeNames = NameTable<AttributeName>()
   private var xmlAttributeNames = NameTable<AttributeName>()
   private var nodeCount = 0
+  /// The namespace that was asked for last, by its address, and whether it is ours.
+  private var lastNamespace: (address: UnsafePointer<xmlChar>?, isNative: Bool) = (nil, false)
 
   init(source: UnsafeBufferPointer<UInt8>) {
     self.source = source
@@ -54,6 +56,14 @@ final class ParsingState {
     if namespaces > most { return "this element declares more than \(most) namespaces" }
     if nodeCount > ReadingLimits.nodeCount { return "the file has more than 4 million elements" }
     return nil
+  }
+
+  /// Whether a namespace is one of ours; most elements ask for that of the one before.
+  func isNative(_ namespace: UnsafePointer<xmlChar>?) -> Bool {
+    if namespace != lastNamespace.address {
+      lastNamespace = (namespace, ElementName.isNative(namespace: namespace))
+    }
+    return lastNamespace.isNative
   }
 
   /// Leaves the offset and the names of an element and its attributes in their nodes.

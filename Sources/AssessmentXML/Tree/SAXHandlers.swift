@@ -39,7 +39,7 @@ private func readerStartElement(
     context, name, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount,
     attributes)
   guard let node = parser.pointee.node else { return }
-  state.mark(node, offset: start, isNative: ElementName.isNative(namespace: uri))
+  state.mark(node, offset: start, isNative: state.isNative(uri))
 }
 
 /// Adds text to the tree, but for the blanks that only indent the elements of a structure.

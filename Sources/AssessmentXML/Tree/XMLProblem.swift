@@ -1,7 +1,7 @@
 /// Why a document was refused, with the byte at which the reason stands.
-struct XMLProblem: Equatable {
+struct XMLProblem: Equatable, Sendable {
   /// The part of the reader that found it, which becomes the rule of the diagnostic.
-  enum Kind: String {
+  enum Kind: String, Sendable {
     /// The bytes cannot be a document that this reader accepts.
     case refused = "xml-refused"
     /// The document is not well-formed XML.

@@ -164,6 +164,30 @@ struct FindingTests {
     #expect(checked.diagnostics.first?.position == SourcePosition(line: 1, column: 1))
   }
 
+  @Test("are never crowded out by warnings")
+  func warningsBeforeErrors() {
+    let items = (0..<300).map { "<number id='a\($0)' tolerance='1'><stem>S</stem></number>" }
+    let wrong = "<number id='z' scale='x'><stem>S</stem></number>"
+    let checked = Definitions.check(Definitions.items(items.joined() + wrong))
+    #expect(checked.diagnostics.filter { $0.severity == .error }.map(\.rule) == ["unknown-scale"])
+    #expect(!checked.isUsable)
+  }
+
+  @Test("of a long file are those of its schema alone when it does not follow it")
+  func longFile() {
+    let item =
+      "<long-text id='a' scale='x'><stem>\(String(repeating: "S ", count: 20_000))</stem></long-text>"
+    let long = String(repeating: item, count: 30)
+    let unknown = Definitions.check(Definitions.items(long))
+    #expect(Set(unknown.diagnostics.map(\.rule)) == ["duplicate-id", "unknown-scale"])
+    let invalid = Definitions.check(Definitions.items(long + "<optoin/>"))
+    #expect(invalid.diagnostics.map(\.rule) == ["schema"])
+    #expect(invalid.definition == nil)
+    let valid = Definitions.check(Definitions.items(long.replacing(" scale='x'", with: "")))
+    #expect(Set(valid.diagnostics.map(\.rule)) == ["duplicate-id"])
+    #expect(valid.definition != nil)
+  }
+
   @Test("are at most 200")
   func flood() {
     let items = (0..<1_000).map { "<long-text id='a\($0)' scale='x'><stem>S</stem></long-text>" }
