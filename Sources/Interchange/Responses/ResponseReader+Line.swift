@@ -133,7 +133,7 @@ extension ResponseReader {
   private mutating func place(
     of key: JSONText, expected: Int, _ reader: JSONReader
   ) throws(JSONError) -> Int {
-    if expected < layout.count, key.withBytes({ layout.isKey($0, of: expected) }) {
+    if expected < layout.count, !key.isEscaped, layout.isKey(key.raw, of: expected) {
       return expected
     }
     do throws(ResponseError) {
