@@ -61,6 +61,8 @@ extension Interface {
     }
     if let step = key.listStep {
       scroll(by: step, on: screen, size: size)
+    } else if key == .character(" ") {
+      scroll(by: max(1, WindowLayout(size: size).bodyHeight - 2), on: screen, size: size)
     } else {
       _ = actOnCommon(key, clock: screen.sectionClock)
     }

@@ -156,12 +156,16 @@ public struct Interface: Sendable {
     _ key: Key, atMs: Milliseconds, on screen: Screen, size: WindowSize
   ) -> [Request] {
     message = nil
-    if overlay != nil { return actOnOverlay(key) }
+    if overlay == .help, key == .up || key == .down {
+      scroll(by: key == .up ? -1 : 1, on: screen, size: size)
+      return []
+    }
     if key == .pageUp || key == .pageDown {
       let page = max(1, WindowLayout(size: size).bodyHeight - 2)
       scroll(by: key == .pageUp ? -page : page, on: screen, size: size)
       return []
     }
+    if overlay != nil { return actOnOverlay(key) }
     switch screen {
     case .item(let item): return actOnItem(key, atMs: atMs, item, size: size)
     case .overview(let overview): return actOnOverview(key, overview)

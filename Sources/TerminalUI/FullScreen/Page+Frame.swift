@@ -29,7 +29,11 @@ extension Page {
       let line = Line(marks.joined(separator: "   "), .dim).truncated(to: layout.bodyWidth)
       put(line, row: layout.bodyRow + height - 1, column: layout.bodyColumn, in: &frame)
     }
-    footer(layout, status: Array(status), &frame)
+    var hints = hints
+    if view.isScrolled {
+      hints.insert(KeyHint(words[.pageKeys], words[.scroll], rank: 1), at: min(1, hints.count))
+    }
+    footer(layout, status: Array(status), hints, &frame)
     if let caret = frame.caret, caret.column >= size.columns { frame.caret = nil }
     frame.isCaretVisible = caretIsVisible && frame.caret != nil
     return frame
@@ -45,7 +49,9 @@ extension Page {
     if layout.isRoomy { rule(row: 1, layout, &frame) }
   }
 
-  private func footer(_ layout: WindowLayout, status: [Line], _ frame: inout Frame) {
+  private func footer(
+    _ layout: WindowLayout, status: [Line], _ hints: [KeyHint], _ frame: inout Frame
+  ) {
     let last = layout.size.rows - 1
     let width = layout.edgeWidth
     let first = last - status.count

@@ -375,6 +375,18 @@ import Testing
     #expect(player.sees("Which depot"))
   }
 
+  @Test("A long help scrolls in a small window")
+  func longHelp() {
+    let player = Player(Fixtures.ordering, size: WindowSize(rows: 12, columns: 40))
+    #expect(player.type("?") == [])
+    #expect(player.sees("more below"))
+    #expect(!player.sees("Any key closes this."))
+    #expect(player.press(.pageDown, .down, .pageDown) == [])
+    #expect(player.sees("Any key closes this."))
+    #expect(player.type("1") == [])
+    #expect(player.sees("Put these events"))
+  }
+
   @Test("The overview takes one and two digits, arrows, and Enter back")
   func overview() {
     func go(_ number: Int) -> [Request] { [.act(.go(to: Path("n\(number)")))] }
