@@ -69,8 +69,7 @@ let package = Package(
       name: "assay",
       dependencies: [
         "Assessment", "AssessmentXML", "Interchange", "Archive", "Typesetting", "Scoring",
-        "Delivery",
-        "TerminalUI", "Reports", "CTerminal", "Integrity",
+        "Delivery", "TerminalUI", "Reports", "CTerminal", "Integrity",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -86,6 +85,12 @@ let package = Package(
     tests("Delivery", ["Assessment", "Psychometrics"]),
     tests("TerminalUI", ["Assessment", "Delivery", "Typesetting"]),
     tests("Reports", ["Assessment", "Typesetting", "Interchange"], excluding: ["Golden"]),
+    tests(
+      "assay",
+      [
+        "Assessment", "Delivery",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ],
   cLanguageStandard: .c2x
 )

@@ -27,11 +27,7 @@ struct ClockTable {
   }
 
   private static func name(_ scope: ClockScope) -> String {
-    switch scope {
-    case .assessment(let path): path == .root ? "assessment" : "assessment \(path)"
-    case .section(let path): "section \(path)"
-    case .item(let path): "item \(path)"
-    case .rest(let path): "rest \(path)"
-    }
+    let (kind, path) = scope.named
+    return path == .root ? kind : "\(kind) \(path)"
   }
 }

@@ -20,13 +20,16 @@ extension SittingOrder {
   }
 
   /// Prints the effective clock of every limit for this candidate.
-  func printClocks() throws {
+  func printClocks(asJSON: Bool) throws {
     guard let bank else { throw Failure("--dry-run needs the definition") }
     let read = try Bank(bank, extraNorms: norms)
     let header = SessionHeader.simulated(read, order: self, candidate: candidate ?? "guest")
     let clocks = Session(read.definition, header: header).effectiveClocks()
-    for line in ClockTable(clocks, accommodation: accommodation).lines {
-      StandardOutput.print(line)
+    if asJSON {
+      let document = ClockDocument(clocks: clocks, accommodation: accommodation)
+      StandardOutput.write(JSONDocument.pretty { document.write(to: &$0) })
+    } else {
+      ClockTable(clocks, accommodation: accommodation).lines.forEach(StandardOutput.print)
     }
   }
 

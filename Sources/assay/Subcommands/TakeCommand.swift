@@ -54,9 +54,12 @@ struct TakeCommand: ParsableCommand {
   @Flag(help: "Print the effective clock of every limit and stop.")
   var dryRun = false
 
+  @Flag(help: "Print the dry run as JSON.")
+  var json = false
+
   func run() throws {
     let order = try SittingOrder(self)
-    if dryRun { return try order.printClocks() }
+    if dryRun { return try order.printClocks(asJSON: json) }
     try order.carryOut()
   }
 }
