@@ -88,7 +88,7 @@ let package = Package(
     tests(
       "assay",
       [
-        "Assessment", "Delivery",
+        "Assessment", "AssessmentXML", "Interchange", "Scoring", "Delivery",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],

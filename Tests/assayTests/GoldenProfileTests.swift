@@ -6,7 +6,8 @@ import Testing
 @Suite("The test banks, sat by their answers")
 struct GoldenProfileTests {
   /// Sits a bank and returns the session's files by name.
-  private func sit(_ bank: String, in folder: ScratchFolder, seed: UInt64) throws -> [String: Data] {
+  private func sit(_ bank: String, in folder: ScratchFolder, seed: UInt64) throws -> [String: Data]
+  {
     var command = try TakeCommand.parse([
       Repository.path("TestBanks/\(bank)"), "--answers",
       Repository.path("TestBanks/\(bank)/answers.json"), "--seed", "\(seed)", "--out", folder.path,
