@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import Testing
 
@@ -8,7 +9,7 @@ struct GoldenProfileTests {
   /// Sits a bank and returns the session's files by name.
   private func sit(_ bank: String, in folder: ScratchFolder, seed: UInt64) throws -> [String: Data]
   {
-    var command = try TakeCommand.parse([
+    let command = try TakeCommand.parse([
       Repository.path("TestBanks/\(bank)"), "--answers",
       Repository.path("TestBanks/\(bank)/answers.json"), "--seed", "\(seed)", "--out", folder.path,
       "--allow-illustrative",

@@ -12,9 +12,7 @@ struct BankReader {
   /// All findings, sorted: what cannot be read, and where all can be, what makes no sense.
   let diagnostics: [Diagnostic]
 
-  /// Reads a bank and the norms beside it.
-  ///
-  /// - Parameter extraNorms: norms files given beside those that are found.
+  /// Reads a bank and the norms beside it, and the norms files given besides.
   init(_ path: String, extraNorms: [String] = []) throws(Failure) {
     location = try BankLocation(path)
     let bytes = try FileContent.read(location.definition)

@@ -13,40 +13,19 @@ struct SessionClock {
     originMs = segment.bootMs
   }
 
-  /// The clock of a session taken up again.
-  private init(originMs: Milliseconds) {
-    self.originMs = originMs
+  /// The clock of a session that a segment takes up after an interruption.
+  init(resumingAt segment: Segment, after interruption: Interruption) {
+    let elapsed = interruption.fromMs.addingReportingOverflow(interruption.lengthMs)
+    let origin = segment.bootMs.subtractingReportingOverflow(elapsed.partialValue)
+    originMs = elapsed.overflow || origin.overflow ? segment.bootMs : origin.partialValue
   }
 
   /// What the session's clock says at a reading of the boot clock.
-  func elapsedMs(atBootMs bootMs: Milliseconds) -> Milliseconds { max(0, bootMs - originMs) }
+  func elapsedMs(atBootMs bootMs: Milliseconds) -> Milliseconds {
+    let (elapsed, overflow) = bootMs.subtractingReportingOverflow(originMs)
+    return overflow ? 0 : max(0, elapsed)
+  }
 
   /// What the session's clock says now.
   func elapsedMs() -> Milliseconds { elapsedMs(atBootMs: SystemClock.bootMs()) }
-
-  /// The time away between the last event of a journal and a new segment, and the clock that goes
-  /// on from there. Nil for a journal without a segment.
-  static func resuming(_ events: [SessionEvent], with segment: Segment)
-    -> (clock: SessionClock, interruption: Interruption)?
-  {
-    guard let last = events.last, let (startMs, former) = lastSegment(of: events) else {
-      return nil
-    }
-    let ran = last.atMs - startMs
-    let isSameBoot = former.bootID == segment.bootID && !segment.bootID.isEmpty
-    let away =
-      isSameBoot
-      ? segment.bootMs - (former.bootMs + ran) : segment.wallMs - (former.wallMs + ran)
-    let interruption = Interruption(
-      fromMs: last.atMs, lengthMs: max(0, away), clockBasis: isSameBoot ? .boot : .wall)
-    let elapsed = last.atMs + interruption.lengthMs
-    return (SessionClock(originMs: segment.bootMs - elapsed), interruption)
-  }
-
-  private static func lastSegment(of events: [SessionEvent]) -> (atMs: Milliseconds, Segment)? {
-    for event in events.reversed() {
-      if case .segmentStarted(let segment) = event.kind { return (event.atMs, segment) }
-    }
-    return nil
-  }
 }

@@ -65,8 +65,8 @@ extension SittingOrder {
     let device = try TerminalDevice()
     let resumed = try archiving { () throws(ArchiveError) in try stored.folder.resume() }
     let segment = SystemClock.segment(mode: isPlain ? .plain : .full)
-    guard let (clock, interruption) = SessionClock.resuming(resumed.held.events, with: segment)
-    else { throw Failure("\(path): the session never started") }
+    let interruption = stored.session.interruption(before: segment)
+    let clock = SessionClock(resumingAt: segment, after: interruption)
     var sitting = Sitting(
       stored.session, in: stored.folder, journal: resumed.takeJournal())
     try sitting.resume(segment, after: interruption)
