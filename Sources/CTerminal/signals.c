@@ -18,7 +18,6 @@ enum {
 
 static int wake[2] = {-1, -1};
 static volatile sig_atomic_t pending[CAUGHT];
-static struct sigaction before[FATAL];
 static char fatal_stack[FATAL_STACK];
 
 static bool ends_process(int number) {
@@ -44,10 +43,9 @@ static void on_signal(int number) {
 
 static void on_fatal(int number) {
   ct_leave();
-  for (int i = 0; i < FATAL; i++) {
-    if (fatal[i] == number) sigaction(number, &before[i], NULL);
-  }
-  // Delivered when the handler returns, with the former action: a core file stays possible.
+  // Delivered when the handler returns: a core file stays possible. Not the former action, which
+  // may be Swift's backtracer: it would take the terminal over and ask the candidate for a key.
+  signal(number, SIG_DFL);
   raise(number);
 }
 
@@ -73,9 +71,7 @@ int ct_signals_begin(int options) {
   action.sa_handler = on_fatal;
   action.sa_flags = SA_ONSTACK;
   for (int i = 0; i < FATAL; i++) {
-    struct sigaction former;
-    if (sigaction(fatal[i], &action, &former) != 0) return -1;
-    if (former.sa_handler != on_fatal) before[i] = former;
+    if (sigaction(fatal[i], &action, NULL) != 0) return -1;
   }
   return wake[0];
 }

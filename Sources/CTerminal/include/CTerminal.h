@@ -24,7 +24,7 @@ enum {
 /// Catches signals and hands them to the poll loop through a pipe.
 ///
 /// Also catches TRAP, ILL, SEGV, ABRT, BUS and FPE (a Swift trap is one of the first two): the
-/// handler restores the terminal and raises the signal again with its former action, on a stack of
+/// handler restores the terminal and raises the signal again with its default action, on a stack of
 /// its own, so that a stack overflow is survived by the terminal too. A second HUP, TERM, QUIT or
 /// INT that comes while the first has not been taken ends the process after restoring the terminal:
 /// a loop that hangs can still be ended.
