@@ -107,7 +107,7 @@ def second_process(assay, directory):
         before = digest(folder)
         with Terminal([assay, "take", "--resume", folder]) as second:
             assert second.end() == 2, f"status {second.status}"
-            assert "another process has this session open" in second.flat, second.text
+            assert second.says("another process has this session open"), second.text
             assert second.modes() == second.modes_before
         done = run(assay, "delete", folder, "--yes", status=2)
         assert "another process" in done.stderr, done.stderr
@@ -129,7 +129,7 @@ def other_candidate(assay, directory):
     before = digest(folder)
     with Terminal([assay, "take", "--resume", folder, "--candidate", "c2"]) as terminal:
         assert terminal.end() == 2, f"status {terminal.status}"
-        assert "belongs to candidate c1" in terminal.flat, terminal.text
+        assert terminal.says("belongs to candidate c1"), terminal.text
     assert digest(folder) == before
     with Terminal([assay, "take", "--resume", folder, "--candidate", "c1"]) as terminal:
         terminal.wait("Welcome back")
@@ -147,7 +147,7 @@ def changed_definition(assay, directory):
         file.write(text.replace("type a number", "type any number"))
     with Terminal([assay, "take", bank, "--resume", folder]) as terminal:
         assert terminal.end() == 2, f"status {terminal.status}"
-        assert "the definition changed since this session began" in terminal.flat, terminal.text
+        assert terminal.says("the definition changed since this session began"), terminal.text
     assert digest(folder) == before, "the folder changed"
     # The session holds the definition it began with, so it goes on without the changed one.
     with Terminal([assay, "take", "--resume", folder]) as terminal:
@@ -177,7 +177,7 @@ def flipped_bit(assay, directory):
             file.write(damaged)
         with Terminal([assay, "take", "--resume", folder]) as terminal:
             assert terminal.end() == 5, f"byte {place}: status {terminal.status}\n{terminal.text}"
-            assert "line" in terminal.flat and "journal" in terminal.flat, terminal.text
+            assert terminal.says("line") and terminal.says("journal"), terminal.text
         with open(path, "rb") as file:
             assert file.read() == damaged, "the damaged journal was changed"
         run(assay, "score", folder, status=5)
@@ -197,17 +197,17 @@ def unwritable(assay, directory):
         pass
     with Terminal([assay, "take", TINY, "--out", directory]) as terminal:
         assert terminal.end() == 2, f"status {terminal.status}"
-        assert "cannot" in terminal.text, terminal.text
+        assert terminal.says("cannot"), terminal.text
         assert terminal.modes() == terminal.modes_before
     with Terminal([assay, "take", TINY, "--out", "/proc/sessions"]) as terminal:
         assert terminal.end() == 2, f"status {terminal.status}"
-        assert "cannot create" in terminal.text, terminal.text
+        assert terminal.says("cannot create"), terminal.text
     if os.getuid() != 0:
         locked = directory + "-locked"
         os.mkdir(locked, 0o500)
         with Terminal([assay, "take", TINY, "--out", locked]) as terminal:
             assert terminal.end() == 2, f"status {terminal.status}"
-            assert "permission denied" in terminal.flat, terminal.text
+            assert terminal.says("permission denied"), terminal.text
 
 
 def sit_until_full(terminal):
@@ -236,7 +236,7 @@ def sit_until_full(terminal):
 
 def check_full(assay, terminal, directory, acknowledged, reason, room):
     assert terminal.end() == 3, f"status {terminal.status}\n{terminal.text}"
-    assert reason in terminal.flat and "--resume" in terminal.flat, terminal.text
+    assert terminal.says(reason) and terminal.says("--resume"), terminal.text
     assert terminal.modes() == terminal.modes_before and not terminal.screen.alternate
     folder = only_session(directory)
     journal = Journal(folder)

@@ -21,7 +21,7 @@ KEYS = {
 }
 
 # Keys closer than this to the paint of a new screen are dropped as typed ahead (KeyGate.guardMs).
-GATE_S = 0.14
+GATE_S = 0.18
 
 
 class Screen(pyte.Screen):
@@ -129,10 +129,14 @@ class Terminal:
         """The screen as one line with single spaces: wrapped sentences can be looked for."""
         return re.sub(r"\s+", " ", self.text)
 
+    def says(self, what):
+        """Whether the screen holds a text, whatever lines it is broken into."""
+        return what in self.text or what in self.flat or what in self.text.replace("\n", "")
+
     def wait(self, what, seconds=10):
         """Waits until the screen holds a text, or a condition holds; returns the screen's text."""
         end = time.monotonic() + seconds
-        holds = (lambda: what in self.text or what in self.flat) if isinstance(what, str) else what
+        holds = (lambda: self.says(what)) if isinstance(what, str) else what
         while not holds():
             self.reap()
             left = end - time.monotonic()

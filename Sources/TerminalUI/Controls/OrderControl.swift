@@ -2,7 +2,8 @@ import Assessment
 
 /// Putting options in order.
 ///
-/// A digit gives its option the next place, or takes the place away again and closes the gap.
+/// A digit gives its option the next place, or takes the place away again and closes the gap. The
+/// last option takes the last place by itself; who presses its digit all the same confirms that.
 /// With the arrows: Space does the same at the caret, and Left and Right move a placed option up
 /// and down in the order. Backspace takes away the last place.
 struct OrderControl: ResponseControl, Hashable {
@@ -12,6 +13,8 @@ struct OrderControl: ResponseControl, Hashable {
   private(set) var placed: [String]
   private(set) var caret: Int?
   private var keys: OptionKeys
+  /// The option that took the last place by itself; its own key then only confirms that.
+  private var placedByItself: String?
 
   init(_ order: OrderInteraction, entry: Entry?) {
     options = order.options
@@ -58,6 +61,9 @@ struct OrderControl: ResponseControl, Hashable {
     guard options.indices.contains(index) else { return .ignored }
     caret = caret == nil ? nil : index
     let id = options[index].id
+    let confirms = placedByItself == id
+    placedByItself = nil
+    if confirms, placed.last == id { return .moved }
     if let place = placed.firstIndex(of: id) {
       placed.remove(at: place)
       return .changed
@@ -65,7 +71,10 @@ struct OrderControl: ResponseControl, Hashable {
     placed.append(id)
     // The last one left has only one place to go.
     let rest = options.map(\.id).filter { !placed.contains($0) }
-    if rest.count == 1, options.count > 2 { placed += rest }
+    if rest.count == 1, options.count > 2 {
+      placed += rest
+      placedByItself = rest.first
+    }
     return placed.count == options.count ? .completed : .changed
   }
 

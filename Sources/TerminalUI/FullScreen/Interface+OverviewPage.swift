@@ -21,11 +21,12 @@ extension Interface {
     body += rows(text(help, overviewTyped.isEmpty ? .dim : .strong, width: width))
 
     var hints = [
-      KeyHint("1-\(overview.items.count)", words[.goTo], rank: 0),
+      // The page itself asks for a number; handing in is named nowhere else.
+      KeyHint("1-\(overview.items.count)", words[.goTo], rank: 1),
       KeyHint(
         words[.enterKey], words[overviewTyped.isEmpty && overviewCaret == nil ? .goBack : .goTo],
         rank: 0),
-      KeyHint(String(words.letter(.submit)), words[.handIn], rank: 1),
+      KeyHint(String(words.letter(.submit)), words[.handIn], rank: 0),
     ]
     clockHint(overview.sectionClock, into: &hints)
     hints.append(KeyHint("?", words[.help], rank: 2))
