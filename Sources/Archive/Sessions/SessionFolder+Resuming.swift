@@ -45,7 +45,7 @@ public struct ResumedSession: ~Copyable {
   /// What the journal held.
   public let held: Journal
   /// The journal, open for appending.
-  public var journal: JournalWriter
+  var journal: JournalWriter
 
   /// Gives up the rest for the writer.
   public consuming func takeJournal() -> JournalWriter { journal }

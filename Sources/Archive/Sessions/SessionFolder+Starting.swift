@@ -58,7 +58,7 @@ public struct StartedSession: ~Copyable {
   /// The folder.
   public let folder: SessionFolder
   /// The journal, open for appending.
-  public var journal: JournalWriter
+  var journal: JournalWriter
 
   /// Gives up the rest for the writer.
   public consuming func takeJournal() -> JournalWriter { journal }
