@@ -15,7 +15,7 @@ import pyte
 KEYS = {
     "enter": "\r", "esc": "\x1b", "tab": "\t", "space": " ", "backspace": "\x7f",
     "up": "\x1b[A", "down": "\x1b[B", "right": "\x1b[C", "left": "\x1b[D",
-    "up-application": "\x1bOA", "down-application": "\x1bOB",
+    "up-application": "\x1bOA", "down-application": "\x1bOB", "right-application": "\x1bOC",
     "page-up": "\x1b[5~", "page-down": "\x1b[6~", "home": "\x1b[H", "end": "\x1b[F",
     "ctrl-c": "\x03", "ctrl-d": "\x04", "ctrl-z": "\x1a", "ctrl-\\": "\x1c", "ctrl-l": "\x0c",
 }
@@ -178,7 +178,8 @@ class Terminal:
         for key in keys:
             self.settle()
             self.send(key)
-            self.pump(0.02)
+            # Until it answers; the rest of the paint, and the time after it, is for `settle`.
+            self.pump(0.3)
         if until is not None:
             self.wait(until, seconds)
 
