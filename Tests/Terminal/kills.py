@@ -162,10 +162,11 @@ def kill_chain(assay, directory, seed, kills, bank):
                 life.terminal.deadline = time.monotonic() + chance.uniform(0.02, 1.9)
             else:
                 life.keys_until_kill = chance.randint(1, 28)
-            if folder:
-                check_welcome(life.terminal, folder, counts)
             try:
+                if folder:
+                    check_welcome(life.terminal, folder, counts)
                 life.live()
+                life.terminal.deadline = None
                 assert life.terminal.end() == 0, "the finished session's status is not 0"
                 profile = load(folder, "profile.json") if folder else None
                 if profile:
@@ -192,6 +193,14 @@ def kill_chain(assay, directory, seed, kills, bank):
                 folder = None
                 continue
         committed, drafts = examine(folder, view, life, former)
+        if Journal(folder).kinds("finished"):
+            # Killed on the last screen: what is missing is written without a terminal.
+            if not os.path.exists(os.path.join(folder, "profile.json")):
+                run(assay, "take", "--resume", folder)
+            assert load(folder, "profile.json")["scales"][0]["raw"] == COUNT
+            counts["finished"] += 1
+            folder = None
+            continue
         counts["committed"] += committed
         counts["drafts"] += drafts
         former = {int(item[1:]): Journal(folder).answer(item) or ""
@@ -206,8 +215,6 @@ def check_welcome(terminal, folder, counts):
     """A resumed session greets with the number of answers, at the place and with the draft."""
     before = Journal(folder)
     if not before.kinds("identityConfirmed") or before.shown is None:
-        return
-    if View(terminal.text).is_end:
         return
     terminal.wait("Welcome back")
     answers = sum(1 for item in before.entries if before.answer(item))
