@@ -13,7 +13,7 @@ struct ItemBody {
   private(set) var fieldWidth: Int
 
   private static let gap = 4
-  private static let narrowestQuestion = 30
+  private static let narrowestQuestion = 24
 
   /// Lays out; `showsStimulus` tells which of the two is shown where they take turns, and
   /// `question` gives the lines of the question in a width.
@@ -32,23 +32,14 @@ struct ItemBody {
     let above = typesetter.lines(blocks, width: width)
     let stacked = above + [.empty] + plain
 
-    if let beside = Self.besideWidth(typesetter.widths(of: blocks), layout: layout) {
+    for beside in Self.besideWidths(typesetter.widths(of: blocks), layout: layout) {
       let left = typesetter.lines(blocks, width: beside)
       let rest = width - beside - Self.gap
       let right = question(rest)
-      let height = max(left.count, right.count)
-      if height <= layout.bodyHeight {
-        fieldWidth = rest
-        rows = (0..<height).map { row in
-          var placed: [Page.Placed] = []
-          if row < left.count { placed.append(.init(column: 0, line: left[row])) }
-          if row < right.count {
-            placed.append(.init(column: beside + Self.gap, line: right[row]))
-          }
-          return placed
-        }
-        return
-      }
+      guard max(left.count, right.count) <= layout.bodyHeight else { continue }
+      fieldWidth = rest
+      rows = Self.columns(left, right, at: beside + Self.gap)
+      return
     }
     if stacked.count <= layout.bodyHeight {
       rows = Self.column(stacked)
@@ -69,14 +60,28 @@ struct ItemBody {
     return [.paragraph([.strong([.text(title)])])] + stimulus.content
   }
 
-  /// The width of a stimulus beside its question; nil where there is no room for both.
-  private static func besideWidth(_ widths: ContentWidths, layout: WindowLayout) -> Int? {
-    guard layout.size.columns >= 72 else { return nil }
+  private static func columns(
+    _ left: [Line], _ right: [Line], at column: Int
+  ) -> [[Page.Placed]] {
+    (0..<max(left.count, right.count)).map { row in
+      var placed: [Page.Placed] = []
+      if row < left.count { placed.append(.init(column: 0, line: left[row])) }
+      if row < right.count { placed.append(.init(column: column, line: right[row])) }
+      return placed
+    }
+  }
+
+  /// The widths to try for a stimulus beside its question, best first; none where there is no
+  /// room for both.
+  ///
+  /// A table takes what it needs. Running text is read well at half the page, and gets more of it
+  /// where that is what keeps the text in view.
+  private static func besideWidths(_ widths: ContentWidths, layout: WindowLayout) -> [Int] {
+    guard layout.size.columns >= 72 else { return [] }
     let most = layout.bodyWidth - gap - narrowestQuestion
-    guard widths.least <= most else { return nil }
-    // Running text is read well at half the page; a table takes what it needs.
-    let wanted =
-      widths.natural > most ? max(widths.least, (layout.bodyWidth - gap) / 2) : widths.natural
-    return min(most, max(wanted, 20))
+    guard widths.least <= most else { return [] }
+    if widths.natural <= most - 6 { return [max(widths.natural, 20)] }
+    let half = min(most, max(widths.least, (layout.bodyWidth - gap) / 2))
+    return Array(stride(from: half, through: most, by: 2))
   }
 }
