@@ -372,6 +372,28 @@ def storm(assay, directory):
     return f"{sizes} sizes, {len(text)} digits typed meanwhile"
 
 
+def in_sight(assay, directory):
+    """At 40x12 what a key has picked is on the screen, also where the options do not fit."""
+    signs = {"agree": "● 1", "best-rate": "● 2", "half-bicycles": "● 3", "sixes": "■ 3"}
+    keys = {item: keys[:-1] for item, keys in TOUR_KEYS.items() if item in signs}
+    seen = []
+
+    class Watched(Terminal):
+        def press(self, *pressed, **options):
+            super().press(*pressed, **options)
+            item = shown(directory)[0]
+            if item in keys and pressed[0] == keys[item][-1]:
+                self.quiet(0.05)
+                assert signs[item] in self.text, f"{pressed[0]} on {item} shows\n{self.text}"
+                seen.append(item)
+
+    with Watched([assay, "take", TOUR, "--out", directory, "--seed", "7"], 12, 40) as terminal:
+        terminal.wait(lambda: len(terminal.text.strip()) > 40)
+        sit(terminal, directory, TOUR_KEYS)
+        assert terminal.end() == 0
+    assert set(seen) == set(signs), f"only {seen} were seen"
+
+
 def time_out(assay, directory):
     """Time runs out in the middle of a number: it counts or not, as the definition says."""
     with Terminal([assay, "take", os.path.join(BANKS, "short-limits.xml"), "--out", directory]
@@ -420,6 +442,7 @@ TESTS = [
     ("the German test in full screen equals --answers", whole(GERMAN, GERMAN_KEYS, 24, 80)),
     ("the German test in plain mode equals --answers", whole_plain(GERMAN, GERMAN_LINES, "abgeben")),
     ("a German sitting shows none of the runner's English words", speaks_no_english),
+    ("at 40x12 what was picked is in sight", in_sight),
     ("keys typed ahead never answer the next item", typed_ahead),
     ("a key held down never answers the next item", held_keys),
     ("the window changes its size all the time while one types", storm),

@@ -13,6 +13,8 @@ struct ChoiceControl: ResponseControl, Hashable {
   private(set) var picked: [String]
   /// Where the arrows are; nil until they are used.
   private(set) var caret: Int?
+  /// What was picked or given up last, so that it is in sight; nil until then.
+  private(set) var latest: Int?
   private var keys: OptionKeys
   private var refusal: ResponseNotice?
 
@@ -52,6 +54,7 @@ struct ChoiceControl: ResponseControl, Hashable {
     if let step = key.listStep, !options.isEmpty {
       let start = caret ?? options.firstIndex { picked.contains($0.id) }
       caret = start?.stepped(by: step, count: options.count) ?? (step > 0 ? 0 : options.count - 1)
+      latest = nil
       return .moved
     }
     switch key {
@@ -70,6 +73,7 @@ struct ChoiceControl: ResponseControl, Hashable {
 
   private mutating func pick(_ index: Int) -> ControlEffect {
     guard options.indices.contains(index) else { return .ignored }
+    latest = index
     let id = options[index].id
     guard isMultiple else {
       guard picked != [id] else { return .moved }

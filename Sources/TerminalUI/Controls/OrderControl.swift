@@ -12,6 +12,8 @@ struct OrderControl: ResponseControl, Hashable {
   /// The ids that have a place, in order.
   private(set) var placed: [String]
   private(set) var caret: Int?
+  /// What was placed or taken away last, so that it is in sight; nil until then.
+  private(set) var latest: Int?
   private var keys: OptionKeys
   /// The option that took the last place by itself; its own key then only confirms that.
   private var placedByItself: String?
@@ -60,6 +62,7 @@ struct OrderControl: ResponseControl, Hashable {
   private mutating func toggle(_ index: Int) -> ControlEffect {
     guard options.indices.contains(index) else { return .ignored }
     caret = caret == nil ? nil : index
+    latest = index
     let id = options[index].id
     let confirms = placedByItself == id
     placedByItself = nil

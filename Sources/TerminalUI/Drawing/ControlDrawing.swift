@@ -27,7 +27,8 @@ struct ControlDrawing {
 
   /// One entry of a list: caret, a sign or place, a number, and wrapped content.
   func entry(
-    caret: Bool, sign: String, number: String, content: StyledText, width: Int, isMarked: Bool
+    caret: Bool, sign: String, number: String, content: StyledText, width: Int, isMarked: Bool,
+    isLatest: Bool = false
   ) -> [Line] {
     let style: TextStyle = isMarked ? .selected : []
     var head = StyledText([TextSpan(caret ? "▸ " : "  ", caret ? .selected : [])])
@@ -36,7 +37,7 @@ struct ControlDrawing {
     let indent = StyledText(String(repeating: " ", count: head.columns))
     let lines = (isMarked ? content.adding(.selected) : content)
       .wrapped(to: width, first: head, rest: indent)
-    return caret ? lines.map(\.focused) : lines
+    return caret || isLatest ? lines.map(\.focused) : lines
   }
 
   /// The number of an option, right-aligned among `count`.
@@ -53,7 +54,8 @@ struct ControlDrawing {
       return entry(
         caret: isFocused && control.caret == index, sign: isPicked ? signs.0 : signs.1,
         number: number(index, of: control.options.count), content: typesetter.text(option.content),
-        width: width, isMarked: isPicked)
+        width: width, isMarked: isPicked,
+        isLatest: isFocused && control.caret == nil && control.latest == index)
     }
     if control.isMultiple, control.notice == nil,
       control.minimum > 1 || control.maximum < control.options.count
@@ -69,7 +71,8 @@ struct ControlDrawing {
       entry(
         caret: control.caret == index, sign: control.agrees == pair.0 ? "●" : "○",
         number: String(index + 1), content: StyledText(pair.1), width: width,
-        isMarked: control.agrees == pair.0)
+        isMarked: control.agrees == pair.0,
+        isLatest: control.caret == nil && control.agrees == pair.0)
     }
   }
 
@@ -87,7 +90,7 @@ struct ControlDrawing {
       return entry(
         caret: control.caret == index, sign: "[\(written ?? blank)]",
         number: number(index, of: count), content: typesetter.text(option.content), width: width,
-        isMarked: place != nil)
+        isMarked: place != nil, isLatest: control.caret == nil && control.latest == index)
     }
     return lines
   }
