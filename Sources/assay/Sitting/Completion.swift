@@ -19,7 +19,7 @@ enum Completion {
     }
     guard record.end != nil else { return nil }
     let profile = scorer.profile(
-      of: record, id: ProfileIdentity.id(of: record.header, norms: norms))
+      of: record, id: ProfileIdentity.id(of: record, norms: norms))
     try archiving { () throws(ArchiveError) in
       try folder.write(JSONDocument.pretty { profile.write(to: &$0) }, to: .profile)
     }

@@ -1,11 +1,13 @@
 import Assessment
 import Integrity
+import Interchange
 
-/// Ids of profiles: the same answers to the same definition give the same id.
+/// Ids of profiles: the same record scored with the same norms gives the same id.
 enum ProfileIdentity {
   /// The id of a session's profile.
-  static func id(of header: SessionHeader, norms: [NormSet]) -> String {
-    let parts = [header.id, header.digests.fingerprint] + norms.map(\.digest)
-    return "p-" + Digest(of: Array(parts.joined(separator: "\n").utf8)).hex.prefix(16)
+  static func id(of record: SessionRecord, norms: [NormSet]) -> String {
+    var bytes = JSONDocument.line { record.write(to: &$0) }
+    for set in norms { bytes += Array(set.digest.utf8) }
+    return "p-" + Digest(of: bytes).hex.prefix(16)
   }
 }

@@ -62,9 +62,9 @@ struct ScoreCommand: ParsableCommand {
       let stored = try StoredSession(path)
       let bank = Bank(stored, norms: sets)
       let scorer = try Scorers.make(bank, allowIllustrative: allowIllustrative)
+      let record = stored.session.record()
       let profile = scorer.profile(
-        of: stored.session.record(),
-        id: ProfileIdentity.id(of: stored.journal.header, norms: sets), includeItems: !noItems)
+        of: record, id: ProfileIdentity.id(of: record, norms: sets), includeItems: !noItems)
       StandardOutput.write(
         inputs.count == 1
           ? JSONDocument.pretty { profile.write(to: &$0) }
