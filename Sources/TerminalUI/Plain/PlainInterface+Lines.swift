@@ -8,6 +8,7 @@ extension PlainInterface {
     let clean = PastedText.clean(line)
     let typed = String(clean.trimmed)
     owesPrompt = true
+    isPrompting = false
     if let pending { return answer(pending, typed, on: screen) }
     switch screen {
     case .item(let item): return readItem(clean, typed, item)

@@ -48,6 +48,8 @@ public struct PlainInterface: Sendable {
   /// Whether the prompt has to be said again.
   var owesPrompt = false
   var openHints = 0
+  /// Whether the last thing said was a prompt that no line has answered.
+  var isPrompting = false
   var warned: [ClockWords: Milliseconds] = [:]
 
   /// Makes a face; see ``Interface/init(language:locale:)``.
@@ -85,6 +87,8 @@ public struct PlainInterface: Sendable {
     var lines: [String] = []
     if isNew {
       if identity != nil { lines = reply.isEmpty ? [] : [reply.joined(separator: " ")] }
+      // The screen changed by itself while a prompt was waiting: begin a new line.
+      if isPrompting { lines.insert("", at: 0) }
       reply = []
       begin(now, screen)
       lines += speech(of: screen)
@@ -106,6 +110,7 @@ public struct PlainInterface: Sendable {
       lines += warnings
     }
     owesPrompt = false
+    isPrompting = true
     lines.append(prompt(on: screen))
     return Output(text: lines.map(broken).joined(separator: "\n"), flushesInput: isNew)
   }
