@@ -82,20 +82,21 @@ struct JournalWriterTests {
   }
 
   @Test("After a failed sync the writer refuses everything")
-  func refusesAfterFailedSync() async {
-    await #expect(processExitsWith: .success) {
-      let heartbeat = SessionEvent(atMs: 0, .heartbeat)
-      let descriptor = open("/dev/null", O_WRONLY)
-      var broken = JournalWriter(OpenFile(descriptor: descriptor, path: "j"))
-      try broken.append(heartbeat, now: 0)
-      // A descriptor that has gone away fails to sync.
-      close(descriptor)
-      let failed = refusal { () throws(ArchiveError) in try broken.sync() }
-      #expect(failed?.operation == .sync)
-      let after = refusal { () throws(ArchiveError) in try broken.append(heartbeat, now: 0) }
-      #expect(after?.reason == .broken)
-      #expect(refusal { () throws(ArchiveError) in try broken.close() }?.reason == .broken)
-    }
+  func refusesAfterFailedSync() throws {
+    // A descriptor that has gone away fails to sync; one so high is not given out again meanwhile.
+    let null = open("/dev/null", O_WRONLY)
+    let descriptor = fcntl(null, F_DUPFD_CLOEXEC, 900)
+    close(null)
+    try #require(descriptor >= 900)
+    var broken = JournalWriter(OpenFile(descriptor: descriptor, path: "j"))
+    try broken.append(heartbeat, now: 0)
+    close(descriptor)
+    let failed = refusal { () throws(ArchiveError) in try broken.sync() }
+    #expect(failed?.operation == .sync)
+    let after = refusal { () throws(ArchiveError) in try broken.append(heartbeat, now: 0) }
+    #expect(after?.reason == .broken)
+    let closing = refusal { () throws(ArchiveError) in try broken.close() }
+    #expect(closing?.reason == .broken)
   }
 }
 
