@@ -66,7 +66,8 @@ extension Interface {
     return text.wrapped(to: width)
   }
 
-  private func closedStep(_ step: Step, _ item: ItemScreen, width: Int) -> [Line] {
+  /// A step with the answer it was given, not to be changed any more.
+  func closedStep(_ step: Step, _ item: ItemScreen, width: Int) -> [Line] {
     let plain = ControlDrawing(words: words, typesetter: Typesetter(marks: marks))
     let states = Dictionary(
       step.content.interactions.map {

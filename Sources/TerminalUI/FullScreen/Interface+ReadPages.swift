@@ -49,6 +49,7 @@ extension Interface {
       ]), hints: pageHints(.start))
   }
 
+  /// The verdict first, so that it is in view in any window; below it the question, to see why.
   func feedbackPage(_ screen: FeedbackScreen, width: Int) -> Page {
     let verdict = screen.isRight.map { words[$0 ? .right : .notRight] } ?? ""
     return Page(
@@ -59,6 +60,7 @@ extension Interface {
             + words.question(screen.item.number, of: screen.item.progress.count), .dim, width: width
         ),
         text(verdict, .strong, width: width), content(screen.content, width: width),
+        screen.item.steps.flatMap { closedStep($0, screen.item, width: width) },
       ]), hints: pageHints(.proceed, clock: screen.item.sectionClock))
   }
 
