@@ -29,6 +29,14 @@ public struct Digest: Hashable, Sendable {
     words = InlineWords(a: word(0), b: word(8), c: word(16), d: word(24))
   }
 
+  /// The digest in 32 bytes of memory.
+  init(loading bytes: UnsafeRawBufferPointer) {
+    func word(_ start: Int) -> UInt64 {
+      UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+    }
+    words = InlineWords(a: word(0), b: word(8), c: word(16), d: word(24))
+  }
+
   /// The digest that this text of 64 hexadecimal digits spells, or nil when it is anything else.
   ///
   /// Upper and lower case are read alike; `hex` writes lower case.
@@ -66,6 +74,17 @@ public struct Digest: Hashable, Sendable {
       text.append(digits[Int(byte & 15)])
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The first 16 digits of `hex`, for ids that need not withstand an attack.
+  public var shortHex: String {
+    String(unsafeUninitializedCapacity: 16) { text in
+      for place in 0..<16 {
+        let digit = UInt8(truncatingIfNeeded: words.a >> UInt64(60 - place * 4)) & 15
+        text.initializeElement(at: place, to: digit < 10 ? 0x30 + digit : 0x61 + digit - 10)
+      }
+      return 16
+    }
   }
 
   /// The first and last four hexadecimal digits, for people to compare at a glance: `4f0c…9a2e`.

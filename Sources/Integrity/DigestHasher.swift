@@ -25,11 +25,10 @@ public struct DigestHasher: Sendable {
   /// The digest of all bytes so far; the hasher can go on afterwards.
   public func finalize() -> Digest {
     var ending = state
-    var bytes = [UInt8](repeating: 0, count: Digest.byteCount)
-    crypto_hash_sha256_final(&ending, &bytes)
-    guard let digest = Digest(bytes: bytes) else {
-      preconditionFailure("SHA-256 yields 32 bytes")
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Digest.byteCount) { bytes in
+      guard let base = bytes.baseAddress else { preconditionFailure("32 bytes have an address") }
+      crypto_hash_sha256_final(&ending, base)
+      return Digest(loading: UnsafeRawBufferPointer(bytes))
     }
-    return digest
   }
 }

@@ -35,6 +35,7 @@ struct DigestTests {
     #expect(Digest(hex: digest.hex.uppercased()) == digest)
     #expect(try #require(Digest(bytes: digest.bytes)) == digest)
     #expect(digest.abbreviated == "ba78…15ad")
+    #expect(digest.shortHex == "ba7816bf8f01cfea")
   }
 
   @Test(
