@@ -203,7 +203,7 @@ extension JSONWriter {
   }
 
   mutating func appendShortest(_ double: Double) {
-    if double.magnitude < 0x1p53, double == double.rounded(.towardZero) {
+    if double.magnitude < 0x1p53, double == Double(Int(double)) {
       if double == 0, double.sign == .minus { buffer.append(UInt8(ascii: "-")) }
       buffer.append(decimal: Int(double))
     } else {

@@ -84,7 +84,7 @@ extension ItemScore {
 extension JSONWriter {
   /// Adds a number, or `null` for nil and for one that is not finite, without a comma.
   @inline(__always)
-  fileprivate mutating func append(_ number: Double?) {
+  mutating func append(_ number: Double?) {
     guard let number, number.isFinite else { return buffer.append(literal: "null") }
     appendShortest(number)
   }

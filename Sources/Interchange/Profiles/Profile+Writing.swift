@@ -7,24 +7,13 @@ extension Profile {
     writer.field("schemaVersion", Self.schemaVersion)
     writer.field("id", id)
     writer.field("supersedes", supersedes)
-    writer.key("engine")
-    writer.beginObject()
-    writer.field("name", engine.name)
-    writer.field("version", engine.version)
-    writer.endObject()
-    writer.key("assessment")
-    writer.beginObject()
-    writer.field("id", assessment.id)
-    writer.field("version", assessment.version)
-    writer.field("title", assessment.title)
-    writer.members(of: assessment.digests)
-    writer.endObject()
+    writeReferences(to: &writer)
     writer.key("candidate")
     writer.beginObject()
     writer.field("id", candidate)
     writer.endObject()
     writer.key("session")
-    if let session { session.write(to: &writer) } else { writer.null() }
+    writeSession(to: &writer)
     writer.key("scales")
     writer.beginArray()
     for scale in scales { scale.write(to: &writer) }
@@ -41,7 +30,29 @@ extension Profile {
     writer.endObject()
   }
 
-  private func writeFindings(to writer: inout JSONWriter) {
+  /// Writes the engine and the assessment, as members of an object.
+  func writeReferences(to writer: inout JSONWriter) {
+    writer.key("engine")
+    writer.beginObject()
+    writer.field("name", engine.name)
+    writer.field("version", engine.version)
+    writer.endObject()
+    writer.key("assessment")
+    writer.beginObject()
+    writer.field("id", assessment.id)
+    writer.field("version", assessment.version)
+    writer.field("title", assessment.title)
+    writer.members(of: assessment.digests)
+    writer.endObject()
+  }
+
+  /// Writes the sitting as an object, or `null` where there was none.
+  func writeSession(to writer: inout JSONWriter) {
+    if let session { session.write(to: &writer) } else { writer.null() }
+  }
+
+  /// Writes validity and interpretations, as members of an object.
+  func writeFindings(to writer: inout JSONWriter) {
     writer.key("validity")
     writer.beginArray()
     for result in validity {

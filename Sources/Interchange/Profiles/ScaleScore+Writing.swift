@@ -3,11 +3,8 @@ import Assessment
 extension ScaleScore {
   func write(to writer: inout JSONWriter) {
     writer.beginObject()
-    writer.field("id", id.text)
-    writer.field("title", title)
-    writer.field("parent", parent?.text)
-    writer.field("rule", rule.rawValue)
-    writer.field("raw", raw)
+    writer.beginScale(self)
+    writer.value(raw)
     writer.field("min", minimum)
     writer.field("max", maximum)
     writer.key("items")
@@ -20,6 +17,12 @@ extension ScaleScore {
     writer.field("notPresented", counts[.notPresented])
     writer.endObject()
     writer.field("sem", standardError)
+    writePrecision(to: &writer)
+    writer.endObject()
+  }
+
+  /// Writes reliability and all that follows, as members of an object.
+  private func writePrecision(to writer: inout JSONWriter) {
     writer.key("reliability")
     if let reliability {
       writer.beginObject()
@@ -45,7 +48,55 @@ extension ScaleScore {
       writer.null()
     }
     writer.field("standing", standing.rawValue)
-    writer.endObject()
+  }
+
+  /// Writes the same without white space, behind a head that ends before the raw score.
+  ///
+  /// What stands between the values is joined to literals, as with items.
+  func writeCompact(_ head: [UInt8], to writer: inout JSONWriter) {
+    writer.separate()
+    writer.buffer.append(UInt8(ascii: "{"))
+    writer.buffer.append(head)
+    writer.append(raw)
+    writer.buffer.append(literal: ",\"min\":")
+    writer.append(minimum)
+    writer.buffer.append(literal: ",\"max\":")
+    writer.append(maximum)
+    writer.buffer.append(literal: ",\"items\":{\"answered\":")
+    writer.buffer.append(decimal: counts[.answered])
+    writer.buffer.append(literal: ",\"omitted\":")
+    writer.buffer.append(decimal: counts[.omitted])
+    writer.buffer.append(literal: ",\"timedOutDraft\":")
+    writer.buffer.append(decimal: counts[.timedOutDraft])
+    writer.buffer.append(literal: ",\"timedOutEmpty\":")
+    writer.buffer.append(decimal: counts[.timedOutEmpty])
+    writer.buffer.append(literal: ",\"notReached\":")
+    writer.buffer.append(decimal: counts[.notReached])
+    writer.buffer.append(literal: ",\"notPresented\":")
+    writer.buffer.append(decimal: counts[.notPresented])
+    writer.buffer.append(literal: "},\"sem\":")
+    writer.append(standardError)
+    writer.state = .written
+    if reliability == nil, norm == nil, band == nil, standing == .standard {
+      writer.buffer.append(
+        literal: ",\"reliability\":null,\"norm\":null,\"irt\":null,\"band\":null")
+      writer.buffer.append(literal: ",\"standing\":\"standard\"")
+    } else {
+      writePrecision(to: &writer)
+    }
+    writer.buffer.append(UInt8(ascii: "}"))
+    writer.state = .written
+  }
+}
+
+extension JSONWriter {
+  /// Writes what names a scale, and the key of its raw score, as members of an object.
+  mutating func beginScale(_ scale: ScaleScore) {
+    field("id", scale.id.text)
+    field("title", scale.title)
+    field("parent", scale.parent?.text)
+    field("rule", scale.rule.rawValue)
+    key("raw")
   }
 }
 

@@ -19,6 +19,7 @@ struct BatchScoring: ~Copyable {
   private var reader: ResponseReader
   private var buffers: ScoringBuffers
   private var line = ResponseLine(candidate: "", responses: [])
+  private var encoder = ProfileEncoder()
   private var repeated = RepeatedCandidates()
   private var writer = JSONWriter(.compact, capacity: 1 << 17)
 
@@ -101,7 +102,7 @@ struct BatchScoring: ~Copyable {
       of: line, id: identity.id(candidate: line.candidate, line: number),
       includeItems: includeItems, buffers: &buffers)
     if repeated.isRepeated(line.candidate) { profile = profile.flaggedAsRepeated() }
-    profile.write(to: &writer)
+    encoder.write(profile, to: &writer)
     endLine()
   }
 

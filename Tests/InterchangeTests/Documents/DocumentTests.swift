@@ -11,6 +11,29 @@ struct DocumentTests {
     try check(SampleDocuments.batchProfile, "profile-of-batch.json")
   }
 
+  @Test("An encoder writes what the profiles themselves write, whatever came before")
+  func encodesProfiles() {
+    let profiles = [
+      SampleDocuments.batchProfile, SampleDocuments.profile(items: true),
+      SampleDocuments.batchProfile, SampleDocuments.profile(items: false),
+      SampleDocuments.profile(items: false),
+    ]
+    var encoder = ProfileEncoder()
+    var encoded = JSONWriter()
+    var written = JSONWriter()
+    for profile in profiles {
+      encoder.write(profile, to: &encoded)
+      encoded.endLine()
+      profile.write(to: &written)
+      written.endLine()
+    }
+    #expect(encoded.text == written.text)
+    var document = JSONWriter(.pretty)
+    encoder.write(profiles[1], to: &document)
+    document.endLine()
+    #expect(document.buffer.bytes == pretty { profiles[1].write(to: &$0) })
+  }
+
   private func check(_ profile: Profile, _ name: String) throws {
     let bytes = pretty { profile.write(to: &$0) }
     #expect(bytes == GoldenFile(name).expected(for: bytes))
