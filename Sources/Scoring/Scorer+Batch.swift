@@ -40,6 +40,7 @@ extension Scorer {
   private func typed(in line: ResponseLine, at place: Int) -> String? {
     switch line.responses[place] {
     case .notReached, .omitted, .index: nil
+    case .number(_, let typed): typed
     case .entries(let entries), .state(_, let entries): table.items[place].typed(in: entries)
     }
   }

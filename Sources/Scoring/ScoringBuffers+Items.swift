@@ -16,11 +16,35 @@ extension ScoringBuffers {
       } else {
         take(index: index, item: item, in: table)
       }
+    case .number(let value, let typed):
+      take(value, typed: typed, item: item, in: table)
     case .entries(let entries):
       take(entries, state: .answered, item: item, in: table)
     case .state(let state, let entries):
       take(entries, state: state, item: item, in: table)
     }
+  }
+
+  /// Takes in a typed number; one met before is not evaluated again.
+  @inline(__always)
+  private mutating func take(_ value: Double, typed: String, item: Int, in table: ItemTable) {
+    if table.keepsOutcomes[item], let outcome = numbers.outcome(of: value, item: item) {
+      states[item] = .answered
+      evaluate(outcome, item: item, in: table)
+      return
+    }
+    let scored = table.items[item]
+    guard let response = scored.item.responses.first?.id else {
+      return takeNothing(.omitted, item: item, hints: [:], in: table)
+    }
+    let entries = AnsweredEntries([ResponseEntry(response, Entry(.float(value), typed: typed))])
+    guard table.keepsOutcomes[item] else {
+      return take(entries, state: .answered, item: item, in: table)
+    }
+    let outcome = scored.outcome(of: entries, latencyMs: nil)
+    numbers.keep(outcome, of: value, item: item)
+    states[item] = .answered
+    evaluate(outcome, item: item, in: table)
   }
 
   /// Takes in entries with the state that they were left in.
@@ -102,7 +126,8 @@ extension ScoringBuffers {
     rows[item] = Self.evaluatedRow
     evaluated[item] = outcome
     let start = table.slotStarts[item]
-    for (offset, number) in outcome.numbers.enumerated() { outcomes[start + offset] = number }
+    let numbers = outcome.numbers
+    for offset in 0..<numbers.count { outcomes[start + offset] = numbers[offset] }
   }
 
   /// Makes all outcomes of an item NULL.

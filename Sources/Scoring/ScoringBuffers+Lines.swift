@@ -18,12 +18,11 @@ extension ScoringBuffers {
 
   /// Takes over the times; items beyond them have none.
   private mutating func takeLatencies(_ given: [Int]) {
-    if given.count == rows.count {
-      latencies = given
-      return
-    }
-    let known = min(given.count, rows.count)
-    latencies = given.prefix(known) + Array(repeating: -1, count: rows.count - known)
+    let known = min(given.count, latencies.count)
+    let given = given.span
+    var latencies = latencies.mutableSpan
+    for item in 0..<known { latencies[item] = given[item] }
+    for item in known..<latencies.count { latencies[item] = -1 }
   }
 
   /// Looks up every answer that has a row; false where some are left to be evaluated.
@@ -53,7 +52,7 @@ extension ScoringBuffers {
         case .index(let index):
           states[item] = .answered
           row = index >= 0 && index < counts[item] - 1 ? index + 1 : -1
-        case .entries, .state: row = -1
+        case .number, .entries, .state: row = -1
         }
       }
       guard row >= 0, row < counts[item] else {

@@ -18,6 +18,8 @@ public struct ScoringBuffers: Sendable {
   var raws: [Double]
   /// Outcomes of answers met before.
   var cache = OutcomeCache()
+  /// Outcomes of typed numbers met before.
+  var numbers = NumberCache()
   /// The items in the order presented; empty where only the document's order is known.
   var presentation: [Int] = []
 

@@ -10,6 +10,9 @@ public enum ItemResponse: Hashable, Sendable {
   /// in the order of the definition. Only for items with one `choice` (single) or `rating`
   /// interaction.
   case index(Int)
+  /// A number with what was typed, of an item whose only variable takes one: the same as one entry,
+  /// without the storage of a list.
+  case number(Double, typed: String)
   /// Any other answer.
   case entries(AnsweredEntries)
   /// A state other than answered, omitted or not reached, from a session.

@@ -262,6 +262,10 @@ public struct ScriptedRespondent: Sendable {
       case .omitted, .timedOutEmpty: return .empty
       case .notReached, .notPresented: return .absent
       }
+    case .number(let value, let typed):
+      guard let interaction = item.interactions.first else { return .empty }
+      return .given(
+        [ResponseEntry(interaction.response, Entry(.float(value), typed: typed))], hints: [:])
     case .index(let index):
       guard let value = item.shortListValue(at: index), let interaction = item.interactions.first
       else { return .empty }

@@ -78,10 +78,7 @@ extension ResponseReader {
     if case .single(let part) = slot.form, !part.shape.isComposite {
       let text = String(decoding: cell, as: UTF8.self)
       if slot.isListed { return .index(try listed(part.shape, text, reader)) }
-      return .entries(
-        AnsweredEntries([
-          ResponseEntry(part.response, try entry(part.shape, text, reader))
-        ]))
+      return slot.response(part, try entry(part.shape, text, reader))
     }
     if case .none = slot.form { return try response(at: place, &reader) }
     if try reader.nullIfNext() { return .omitted }

@@ -119,19 +119,6 @@ extension ResponseReader {
     return Entry(.float(value), typed: number.lexeme)
   }
 
-  /// The entry of a typed number; plain digits are read at once, all else with care.
-  func typedNumber(_ text: JSONText) -> Entry {
-    guard !text.isEscaped, !text.raw.isEmpty, text.raw.count <= 15 else {
-      return typedEntry(text.string, .number)
-    }
-    var value = 0
-    for byte in text.raw {
-      guard byte &- 0x30 < 10 else { return typedEntry(text.string, .number) }
-      value = value * 10 + Int(byte &- 0x30)
-    }
-    return Entry(.float(Double(value)), typed: text.string)
-  }
-
   /// The entry of a typed text; one that is no number stays as it was typed, without a value.
   func typedEntry(_ text: String, _ shape: ResponseShape) -> Entry {
     guard case .number = shape else { return Entry(.string(text), typed: text) }

@@ -39,14 +39,18 @@ extension ResponseReader {
   ) throws(JSONError) {
     var expected = 0
     try reader.beginObject()
-    while let key = try reader.nextKey() {
-      let place = try place(of: key, expected: expected, reader)
+    while true {
+      var place = expected
+      if !layout.quick.passKey(of: expected, &reader) {
+        guard let key = try reader.nextKey() else { return }
+        place = try self.place(of: key, expected: expected, reader)
+      }
       guard isFirst(place) else {
         throw reject(.malformed, "item '\(layout.slots[place].path)' is given twice", reader)
       }
       expected = place + 1
       current = place
-      if let quick = try quickResponse(at: place, &reader) {
+      if let quick = layout.quick.response(at: place, &reader) {
         line.responses[place] = quick
       } else if try reader.nullIfNext() {
         line.responses[place] = .omitted
@@ -55,40 +59,6 @@ extension ResponseReader {
       }
       current = nil
     }
-  }
-
-  /// Reads an answer of the usual kind; nil, with nothing read, for any other and for one that
-  /// is not right, so that the general way says why.
-  @inline(__always)
-  private func quickResponse(
-    at place: Int, _ reader: inout JSONReader
-  ) throws(JSONError) -> ItemResponse? {
-    let kind = layout.quick.kinds[place]
-    if kind == .other { return nil }
-    let mark = reader
-    let found = try reader.peek()
-    if kind == .point {
-      guard found == .number, let value = try reader.number().integer,
-        let index = layout.quick.index(of: UInt64(bitPattern: Int64(value)), in: place)
-      else {
-        reader = mark
-        return nil
-      }
-      return .index(index)
-    }
-    guard found == .string else { return nil }
-    let text = try reader.text()
-    if kind == .option {
-      guard !text.isEscaped,
-        let index = layout.quick.index(of: OptionIDs.word(text.raw), in: place)
-      else {
-        reader = mark
-        return nil
-      }
-      return .index(index)
-    }
-    let entry = kind == .number ? typedNumber(text) : typedEntry(text.string, .text)
-    return .entries(AnsweredEntries([ResponseEntry(layout.quick.responses[place], entry)]))
   }
 
   private mutating func readLatencies(

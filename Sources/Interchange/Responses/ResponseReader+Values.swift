@@ -12,7 +12,7 @@ extension ResponseReader {
     case .single(let part):
       if slot.isListed { return .index(try listed(part.shape, &reader)) }
       guard let entry = try entry(part.shape, &reader) else { return .omitted }
-      return .entries(AnsweredEntries([ResponseEntry(part.response, entry)]))
+      return slot.response(part, entry)
     case .parts(let parts):
       if parts.count == 1, try reader.peek() != .object {
         if slot.isListed { return .index(try listed(parts[0].shape, &reader)) }

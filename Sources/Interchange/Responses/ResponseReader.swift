@@ -49,7 +49,8 @@ public struct ResponseReader: Sendable {
     current = nil
     line.candidate = ""
     if line.responses.count == layout.count {
-      for place in 0..<layout.count { line.responses[place] = .notReached }
+      var responses = line.responses.mutableSpan
+      for place in responses.indices { responses[place] = .notReached }
     } else {
       line.responses = Array(repeating: .notReached, count: layout.count)
     }

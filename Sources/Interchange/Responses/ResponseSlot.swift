@@ -31,6 +31,8 @@ struct ResponseSlot: Sendable {
   let form: Form
   /// Whether an answer is the index of an option or a point.
   let isListed: Bool
+  /// Whether an answer is one typed number.
+  let takesNumber: Bool
 
   init(_ entry: Catalog.ItemEntry) {
     path = entry.path.text
@@ -42,6 +44,7 @@ struct ResponseSlot: Sendable {
           Step(id: step.id, parts: Self.parts(step.content.interactions), hints: step.hints.count)
         })
       isListed = false
+      takesNumber = false
       return
     }
     let parts = Self.parts(item.interactions)
@@ -55,7 +58,19 @@ struct ResponseSlot: Sendable {
       case .option, .point: true
       default: false
       }
-    isListed = isShort && parts.count == 1 && item.responses.count == 1 && item.steps.count == 1
+    let isNumber =
+      if case .number = parts.first?.shape { true } else { false }
+    let isOnly = parts.count == 1 && item.responses.count == 1 && item.steps.count == 1
+    isListed = isShort && isOnly
+    takesNumber = isNumber && isOnly && item.type != .cloze
+  }
+
+  /// The response that consists of the entry of a part.
+  func response(_ part: Part, _ entry: Entry) -> ItemResponse {
+    if takesNumber, case .float(let value) = entry.value, let typed = entry.typed {
+      return .number(value, typed: typed)
+    }
+    return .entries(AnsweredEntries([ResponseEntry(part.response, entry)]))
   }
 
   private static func parts(_ interactions: [Interaction]) -> [Part] {

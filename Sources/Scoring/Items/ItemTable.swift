@@ -14,6 +14,8 @@ struct ItemTable: Sendable {
   let rowStarts: [Int]
   /// How many rows each item has.
   let rowCounts: [Int]
+  /// Whether an item's answers always come to the same outcome, which may then be kept.
+  let keepsOutcomes: [Bool]
   /// The outcomes of all rows; not a number is NULL.
   let numbers: [Double]
   /// Where the first row of each item stands in `answers`.
@@ -45,6 +47,7 @@ struct ItemTable: Sendable {
     self.answerStarts = answerStarts
     self.answers = answers
     rowCounts = items.map(\.rows.count)
+    keepsOutcomes = items.map(\.keepsOutcomes)
   }
 
   /// The number of outcome slots.

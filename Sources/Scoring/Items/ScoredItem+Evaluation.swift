@@ -23,10 +23,13 @@ extension ScoredItem {
     item.responses.count == 1 ? entries.entries.first?.entry.typed : nil
   }
 
+  /// Whether the same value always comes to the same outcome.
+  var keepsOutcomes: Bool { !usesContext && item.responses.count == 1 && item.type != .steps }
+
   /// The only value in entries that always come to the same outcome.
   func cachedValue(in entries: AnsweredEntries) -> Value? {
-    guard !usesContext, item.responses.count == 1, item.type != .steps,
-      entries.entries.count == 1, entries.entries[0].response == item.responses[0].id
+    guard keepsOutcomes, entries.entries.count == 1,
+      entries.entries[0].response == item.responses[0].id
     else { return nil }
     return entries.entries[0].entry.value
   }

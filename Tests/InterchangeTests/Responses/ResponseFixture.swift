@@ -152,5 +152,6 @@ func slots(of line: ResponseLine) -> [String: ItemResponse] {
 func answered(
   _ value: Value?, typed: String? = nil, response: String = "RESPONSE"
 ) -> ItemResponse {
-  .entries(AnsweredEntries([ResponseEntry(response, Entry(value, typed: typed))]))
+  if case .float(let number) = value, let typed { return .number(number, typed: typed) }
+  return .entries(AnsweredEntries([ResponseEntry(response, Entry(value, typed: typed))]))
 }

@@ -67,6 +67,22 @@ struct ResponseReaderTests {
     ("s", "[null,{\"value\":null}]", .omitted), ("s", "[]", .omitted),
   ]
 
+  @Test(
+    "A typed number has the same value however fast it is read",
+    arguments: [
+      "7", "007", "0", "-0", "1,5", "1.5", "0.1", "12345,67", "1.234", "1,234", "1.2345", ".5",
+      "1.", ",", "123456789012345", "1234567890123456", "0.12345678901234", "1,2,3", "1.2,3", "",
+      " 7", "1e3", "0.30", "999999999999.99", "+7", "00000000000000001", "100.000,5",
+    ])
+  func readsTypedNumbers(text: String) throws {
+    let expected = (try? DecimalText(text, settlesAmbiguity: true))?.value
+    for padding in ["", "          "] {
+      let json = "{\"candidate\":\"c1\",\"responses\":{\"n\":\"\(text)\"\(padding)}}"
+      let result = try read(json).get()
+      #expect(result.slots == ["n": answered(expected.map { .float($0) }, typed: text)])
+    }
+  }
+
   @Test("Each type takes its values", arguments: accepted)
   func accepts(item: String, json: String, expected: ItemResponse) throws {
     let result = try read("{\"candidate\":\"c1\",\"responses\":{\"\(item)\":\(json)}}").get()

@@ -28,7 +28,8 @@ struct OutcomeCacheTests {
   }
 
   private func answer(_ value: Value, typed: String? = nil) -> ItemResponse {
-    .entries(
+    if case .float(let number) = value, let typed { return .number(number, typed: typed) }
+    return .entries(
       AnsweredEntries([ResponseEntry(ResponseVariable.defaultID, Entry(value, typed: typed))]))
   }
 
@@ -73,6 +74,47 @@ struct OutcomeCacheTests {
     #expect(cache.outcome(of: .float(1), item: 0, at: place) === outcome)
     #expect(cache.outcome(of: .float(1), item: 1, at: place) == nil)
     #expect(cache.outcome(of: .float(2), item: 0, at: place) == nil)
+  }
+
+  @Test("A typed number scores like the entry that says the same", arguments: [18, -0.0, 17.25])
+  func typedNumbers(number: Double) throws {
+    let scorer = try scorer()
+    let entry = ResponseEntry(
+      ResponseVariable.defaultID, Entry(.float(number), typed: "\(number)"))
+    func profile(_ response: ItemResponse) -> Profile {
+      var buffers = scorer.makeBuffers()
+      let line = ResponseLine(candidate: "c", responses: [.omitted, response, .notReached])
+      return scorer.profile(of: line, id: "p", buffers: &buffers)
+    }
+    let found = profile(.number(number, typed: "\(number)"))
+    #expect(found == profile(.entries(AnsweredEntries([entry]))))
+    #expect(found.items?[1].state == .answered)
+    #expect(found.items?[1].response?.number?.sign == number.sign)
+  }
+
+  @Test("Numbers that share places keep their own outcomes")
+  func numbers() {
+    var cache = NumberCache()
+    let item = Fixture.number("n1")
+    var kept: [ItemOutcome] = []
+    for number in 0..<20_000 {
+      let outcome = ItemOutcome(
+        of: item, entries: [], response: .float(Double(number)), readers: [])
+      kept.append(outcome)
+      cache.keep(outcome, of: Double(number), item: 0)
+      #expect(cache.outcome(of: Double(number), item: 0) === outcome)
+    }
+    let found = kept.indices.filter { number in
+      let outcome = cache.outcome(of: Double(number), item: 0)
+      return outcome != nil && outcome === kept[number]
+    }
+    let wrong = kept.indices.filter { number in
+      let outcome = cache.outcome(of: Double(number), item: 0)
+      return outcome != nil && outcome !== kept[number]
+    }
+    #expect(found.count > 4_000)
+    #expect(wrong.isEmpty)
+    #expect(cache.outcome(of: 19_999, item: 1) == nil)
   }
 
   @Test(
