@@ -6,22 +6,24 @@ import Interchange
 struct CheckedFile {
   /// The file.
   let path: String
-  /// What it is, and what the norms beside it are, with their digests.
+  /// What it is, and what the norms beside it are, with their digests; empty when not asked for.
   let entries: [CheckReport.File]
   /// All findings, sorted.
   let diagnostics: [Diagnostic]
 
-  /// Reads and checks a file.
-  init(_ path: String) throws(Failure) {
+  /// Reads and checks a file; digests take as long as all other checks together.
+  init(_ path: String, describesContent: Bool) throws(Failure) {
     self.path = path
     if path.hasSuffix(".norms.xml") {
       let checked = CheckedNorms(XMLSource(path: path, bytes: try FileContent.read(path)))
-      entries = [Self.entry(path, checked)]
+      entries = describesContent ? [Self.entry(path, checked)] : []
       diagnostics = checked.diagnostics.sorted()
     } else {
       let reader = try BankReader(path)
       let files = try reader.location.normsFiles()
-      entries = [Self.entry(path, reader.checked)] + zip(files, reader.norms).map(Self.entry)
+      entries =
+        describesContent
+        ? [Self.entry(path, reader.checked)] + zip(files, reader.norms).map(Self.entry) : []
       diagnostics = reader.diagnostics
     }
   }

@@ -9,6 +9,9 @@ enum FindingsFormat: String, CaseIterable {
   case json
   /// Workflow commands that GitHub shows beside the lines of a change.
   case github
+
+  /// Whether it tells what the files hold, with digests.
+  var describesContent: Bool { self == .json }
 }
 
 /// The one place that prints findings.

@@ -22,7 +22,9 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     var results: [CheckedFile] = []
-    for path in try CheckTargets(paths).files { results.append(try CheckedFile(path)) }
+    for path in try CheckTargets(paths).files {
+      results.append(try CheckedFile(path, describesContent: format.describesContent))
+    }
     FindingsPrinter(format: format).print(results)
     let found = results.flatMap(\.diagnostics)
     if strict ? !found.isEmpty : found.contains(where: { $0.severity == .error }) {
