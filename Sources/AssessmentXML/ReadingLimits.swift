@@ -23,6 +23,9 @@ enum ReadingLimits {
   /// The size from which a document is validated on a thread of its own, in bytes.
   static let concurrentSize = 1 << 20
 
+  /// The number of items from which the rules are applied on two threads.
+  static let concurrentItems = 2_000
+
   /// The most errors, and the most warnings, that are reported of one definition.
   static let problemCount = 200
 }

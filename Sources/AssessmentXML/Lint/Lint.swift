@@ -25,20 +25,7 @@ public enum Lint {
     in definition: AssessmentDefinition, sourceMap: SourceMap, norms: [Norms] = []
   ) -> [Diagnostic] {
     let battery = LintedBattery(definition)
-    let contexts = battery.assessments.indices.map { LintContext(battery, assessment: $0) }
-    var report = LintReport(sourceMap)
-    let itemRules = itemRules
-    for entry in battery.items {
-      for rule in itemRules {
-        report.rule = rule.id
-        rule.check(entry, &report)
-      }
-    }
-    for rule in rules {
-      report.rule = rule.id
-      for context in contexts { rule.check(context, &report) }
-    }
-    var findings = report.findings
+    var findings = LintJobs(battery, sourceMap: sourceMap).findings()
     for file in norms {
       var report = LintReport(file.sourceMap)
       for rule in normRules {

@@ -1,7 +1,7 @@
 import Assessment
 
 /// What a rule may look at: one assessment, and the battery around it.
-struct LintContext {
+struct LintContext: Sendable {
   let battery: LintedBattery
   private let entry: LintedBattery.Entry
   /// Its own items in document order.

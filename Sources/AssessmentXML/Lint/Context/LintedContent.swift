@@ -9,7 +9,7 @@ struct LintedContent {
 }
 
 /// A table or a chart with its place.
-struct LintedFigure<Figure> {
+struct LintedFigure<Figure: Sendable>: Sendable {
   let figure: Figure
   let subject: SourceMap.Subject
   /// The way from the subject to the element of the figure.
