@@ -1,25 +1,25 @@
 import Assessment
 import Integrity
+import Interchange
 
-/// Ids of profiles from a batch: the same line at the same place gives the same id.
+/// Ids of profiles from a batch: the same answers to the same definition with the same norms, at
+/// the same place in the batch, give the same id.
 struct BatchIdentity {
-  /// What has taken in the definition and its norms already.
-  private let hasher: DigestHasher
+  private let mark: ContentMark
 
   init(_ bank: Bank) {
     let parts = [bank.digests.fingerprint] + bank.norms.map(\.digest)
-    var hasher = DigestHasher()
-    hasher.update(Digest(of: Array(parts.joined(separator: "\n").utf8)).bytes)
-    self.hasher = hasher
+    mark = ContentMark(key: Digest(of: Array(parts.joined(separator: "\n").utf8)))
   }
 
-  /// The id of the profile of a candidate's line.
-  func id(candidate: String, line: Int) -> String {
-    var hasher = hasher
-    withUnsafeBytes(of: line.littleEndian) { bytes in
-      bytes.withMemoryRebound(to: UInt8.self) { hasher.update($0) }
-    }
-    candidate.utf8.span.withUnsafeBufferPointer { hasher.update($0) }
-    return "p-" + hasher.finalize().shortHex
+  /// The id of the profile of a line.
+  func id(of bytes: UnsafeRawBufferPointer, line: Int) -> String {
+    "p-\(mark.hex(of: bytes))-\(line)"
+  }
+
+  /// The id of the profile of a row of CSV.
+  func id(of row: CSVRow, line: Int) -> String {
+    let fields = (0..<row.count).map { row[$0] }.joined(separator: "\u{1F}")
+    return Array(fields.utf8).withUnsafeBytes { id(of: $0, line: line) }
   }
 }

@@ -57,10 +57,11 @@ struct BatchScoring: ~Copyable {
         continue
       }
       do throws(ResponseError) {
-        try splitter.withRecord { bytes throws(ResponseError) in
+        let id = try splitter.withRecord { bytes throws(ResponseError) in
           try reader.read(bytes, into: &line)
+          return identity.id(of: bytes, line: number)
         }
-        emit(line: number)
+        emit(id)
       } catch {
         fail(error, line: number)
       }
@@ -88,7 +89,7 @@ struct BatchScoring: ~Copyable {
       case .success(true):
         do throws(ResponseError) {
           try reader.read(rows.row, columns, into: &line)
-          emit(line: rows.line)
+          emit(identity.id(of: rows.row, line: rows.line))
         } catch {
           fail(error, line: rows.line)
         }
@@ -96,11 +97,10 @@ struct BatchScoring: ~Copyable {
     }
   }
 
-  private mutating func emit(line number: Int) {
+  private mutating func emit(_ id: String) {
     lineCount += 1
     var profile = scorer.profile(
-      of: line, id: identity.id(candidate: line.candidate, line: number),
-      includeItems: includeItems, buffers: &buffers)
+      of: line, id: id, includeItems: includeItems, buffers: &buffers)
     if repeated.isRepeated(line.candidate) { profile = profile.flaggedAsRepeated() }
     encoder.write(profile, to: &writer)
     endLine()
