@@ -343,7 +343,8 @@ def storm(assay, directory):
         while time.monotonic() < end:
             terminal.resize(chance.randint(1, 60), chance.randint(1, 200))
             sizes += 1
-            if chance.random() < 0.3 and len(text) < 30:
+            # As many digits as the narrowest field shows without scrolling.
+            if chance.random() < 0.3 and len(text) < 24:
                 text += chance.choice("0123456789")
                 terminal.send(text[-1])
             terminal.pump(chance.random() * 0.02)
