@@ -142,8 +142,11 @@ def sit(bank):
 def keys():
     terminal = sit(generate("bank", "40"))
     times = []
+    for _ in range(2):
+        terminal.press("\x1b[B")
+        terminal.drain(0.3)
     for index in range(1000):
-        start = terminal.press("\x1b[B" if index % 6 < 3 else "\x1b[A")
+        start = terminal.press("\x1b[B" if index % 2 else "\x1b[A")
         times.append(terminal.first_output() - start)
         time.sleep(0.003)
         terminal.drain(0)

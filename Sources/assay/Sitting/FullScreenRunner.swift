@@ -45,7 +45,7 @@ struct FullScreenRunner {
       try paint(sitting)
       if isClosed || sitting.session.isSuspended { return .left }
 
-      switch ct_wait(device.input, signals, Int64(waitMs(sitting))) {
+      switch try wait(&sitting) {
       case let what where what < 0:
         throw Failure("waiting for keys failed: \(FileContent.reason())", status: .unfinished)
       case let what:
@@ -75,6 +75,22 @@ struct FullScreenRunner {
       throw Failure("the terminal cannot be written to", status: .unfinished)
     }
     interface.painted(atMs: clock.elapsedMs())
+  }
+
+  /// Waits for a key, a signal, or a time at which something may have to be painted.
+  ///
+  /// A sync that comes due meanwhile changes nothing that can be seen, so nothing is laid out for
+  /// it: this is half of what an idle screen would cost.
+  private func wait(_ sitting: inout Sitting) throws(Failure) -> Int32 {
+    while true {
+      let what = ct_wait(device.input, signals, Int64(waitMs(sitting)))
+      let now = clock.elapsedMs()
+      guard what == 0, decoder.patienceMs == nil, let due = sitting.syncDueMs, due <= now,
+        now - sitting.session.lastMs < 1_000
+      else { return what }
+      try sitting.syncIfDue(at: now)
+      if waitMs(sitting) == 0 { return what }
+    }
   }
 
   /// How long nothing can happen by itself: until a limit, a sync, a key's patience or the next
