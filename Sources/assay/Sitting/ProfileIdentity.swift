@@ -8,6 +8,6 @@ enum ProfileIdentity {
   static func id(of record: SessionRecord, norms: [NormSet]) -> String {
     var bytes = JSONDocument.line { record.write(to: &$0) }
     for set in norms { bytes += Array(set.digest.utf8) }
-    return "p-" + Digest(of: bytes).hex.prefix(16)
+    return "p-" + Digest(of: bytes).shortHex
   }
 }
