@@ -1,31 +1,49 @@
 /// One item: content in which interactions stand, and a rule that turns responses into outcomes.
 ///
-/// Most items have one step. A teaser has several, which open one after another.
+/// Most items have one step. A teaser has several, which open one after another. Copies share what
+/// they hold.
 public struct Item: Hashable, Sendable {
+  private let fields: Shared<Fields>
+
+  private struct Fields: Hashable, Sendable {
+    let id: String
+    let type: ItemType
+    let steps: [Step]
+    let responses: [ResponseVariable]
+    let outcomes: [OutcomeVariable]
+    let rule: Rule
+    let stimuli: [String]
+    let timing: Timing
+    let shufflesOptions: Bool
+    let isRequired: Bool
+    let feedback: Feedback?
+    let administration: Administration
+  }
+
   /// The id, unique in its assessment.
-  public let id: String
+  public var id: String { fields.value.id }
   /// The native type it was written as.
-  public let type: ItemType
+  public var type: ItemType { fields.value.type }
   /// The steps in order; never empty.
-  public let steps: [Step]
+  public var steps: [Step] { fields.value.steps }
   /// The response variables that its interactions bind.
-  public let responses: [ResponseVariable]
+  public var responses: [ResponseVariable] { fields.value.responses }
   /// The outcomes that its rule may set.
-  public let outcomes: [OutcomeVariable]
+  public var outcomes: [OutcomeVariable] { fields.value.outcomes }
   /// What turns responses into outcomes.
-  public let rule: Rule
+  public var rule: Rule { fields.value.rule }
   /// The ids of the stimuli shown with it, in order.
-  public let stimuli: [String]
+  public var stimuli: [String] { fields.value.stimuli }
   /// Its own time limits.
-  public let timing: Timing
+  public var timing: Timing { fields.value.timing }
   /// Whether the options are shown in random order.
-  public let shufflesOptions: Bool
+  public var shufflesOptions: Bool { fields.value.shufflesOptions }
   /// Whether it cannot be left without an answer.
-  public let isRequired: Bool
+  public var isRequired: Bool { fields.value.isRequired }
   /// What is said after an answer, in practice only.
-  public let feedback: Feedback?
+  public var feedback: Feedback? { fields.value.feedback }
   /// What plain mode means for its parameters and norms.
-  public let administration: Administration
+  public var administration: Administration { fields.value.administration }
 
   /// Creates an item.
   public init(
@@ -34,18 +52,11 @@ public struct Item: Hashable, Sendable {
     shufflesOptions: Bool = false, isRequired: Bool = false, feedback: Feedback? = nil,
     administration: Administration = .same
   ) {
-    self.id = id
-    self.type = type
-    self.steps = steps
-    self.responses = responses
-    self.outcomes = outcomes
-    self.rule = rule
-    self.stimuli = stimuli
-    self.timing = timing
-    self.shufflesOptions = shufflesOptions
-    self.isRequired = isRequired
-    self.feedback = feedback
-    self.administration = administration
+    fields = Shared(
+      Fields(
+        id: id, type: type, steps: steps, responses: responses, outcomes: outcomes, rule: rule,
+        stimuli: stimuli, timing: timing, shufflesOptions: shufflesOptions, isRequired: isRequired,
+        feedback: feedback, administration: administration))
   }
 
   /// The interactions of all steps in reading order.

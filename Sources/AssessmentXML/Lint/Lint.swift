@@ -34,6 +34,7 @@ public enum Lint {
       }
       findings += report.findings
     }
+    if battery.items.count >= ReadingLimits.concurrentItems { LateRelease.of(battery) }
     return findings.sorted()
   }
 }

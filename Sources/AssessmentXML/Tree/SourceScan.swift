@@ -36,7 +36,7 @@ struct SourceScan {
       } else if byte == 0 {
         return refusal(at: index, "a NUL byte cannot stand in XML")
       } else {
-        index += 1
+        index = endOfText(from: index)
         if index - textStart > ReadingLimits.textSize {
           return refusal(at: textStart, "this text is longer than 1 MB")
         }
@@ -71,6 +71,23 @@ struct SourceScan {
     let words = declaration.split { "=\"' \t\r\n".contains($0) }
     guard let place = words.firstIndex(of: "encoding"), place + 1 < words.count else { return nil }
     return String(words[place + 1])
+  }
+
+  /// The next `<` or NUL, or the end; most of a document is passed over eight bytes at a time.
+  private func endOfText(from start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = start
+    while index + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let other = word ^ (ones &* UInt64(UInt8(ascii: "<")))
+      // A byte that is 0 borrows from its highest bit.
+      let isEnd = (word &- ones) & ~word | (other &- ones) & ~other
+      if isEnd & (ones << 7) != 0 { break }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] != UInt8(ascii: "<"), bytes[index] != 0 { index += 1 }
+    return index
   }
 
   // MARK: Markup
@@ -115,25 +132,26 @@ struct SourceScan {
   /// Goes to the end of a tag, or to the `<` inside a malformed one.
   private mutating func skipTag(from start: Int) -> XMLProblem? {
     var quote: UInt8 = 0
-    index = start + 1
-    while index < bytes.count {
-      let byte = bytes[index]
+    // A local index stays in a register.
+    var next = start + 1
+    let end = min(bytes.count, start + 1 + ReadingLimits.startTagSize)
+    defer { index = next }
+    while next < end {
+      let byte = bytes[next]
       switch byte {
       case UInt8(ascii: "<"): return nil
-      case 0: return refusal(at: index, "a NUL byte cannot stand in XML")
+      case 0: return refusal(at: next, "a NUL byte cannot stand in XML")
       case UInt8(ascii: ">") where quote == 0:
-        index += 1
+        next += 1
         return nil
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         if quote == 0 { quote = byte } else if quote == byte { quote = 0 }
       default: break
       }
-      index += 1
-      if index - start > ReadingLimits.startTagSize {
-        return refusal(at: start, "this tag is longer than 64 KB; is a quote or a '>' missing?")
-      }
+      next += 1
     }
-    return nil
+    guard next < bytes.count else { return nil }
+    return refusal(at: start, "this tag is longer than 64 KB; is a quote or a '>' missing?")
   }
 
   private func starts(with prefix: StaticString) -> Bool {

@@ -16,8 +16,10 @@ enum TreeParser {
         return
       }
       let state = ParsingState(source: buffer)
+      let memory = TreeMemory(documentSize: bytes.count)
       let document = parse(buffer, state)
-      defer { xmlFreeDoc(document) }
+      memory.close()
+      defer { memory.free(document) }
       problems += state.problems
       guard problems.isEmpty, let document else {
         if problems.isEmpty {

@@ -20,6 +20,7 @@ struct CheckedFile {
       diagnostics = checked.diagnostics.sorted()
     } else {
       let reader = try BankReader(path)
+      defer { LateRelease.of(reader.checked) }
       let files = try reader.location.normsFiles()
       entries =
         describesContent

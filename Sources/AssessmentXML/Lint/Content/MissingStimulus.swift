@@ -9,7 +9,7 @@ enum MissingStimulus: LintRule {
 
   static func check(_ context: LintContext, _ report: inout LintReport) {
     guard let words = PointingWords(language: context.definition.language) else { return }
-    for entry in context.items where entry.item.stimuli.isEmpty && isTask(entry.item.type) {
+    for entry in context.items where entry.stimuli.isEmpty && isTask(entry.type) {
       var named: String?
       var showsSomething = false
       for step in entry.item.steps {

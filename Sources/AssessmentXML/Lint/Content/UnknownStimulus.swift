@@ -14,9 +14,9 @@ enum UnknownStimulus: LintRule {
       known[section] = ids
       return ids
     }
-    for entry in context.items where !entry.item.stimuli.isEmpty {
+    for entry in context.items where !entry.stimuli.isEmpty {
       let ids = stimuli(at: entry.section)
-      for name in entry.item.stimuli where !ids.contains(name) {
+      for name in entry.stimuli where !ids.contains(name) {
         report.error(.unknown(name, ids), at: entry.subject, attribute: "stimulus")
       }
     }

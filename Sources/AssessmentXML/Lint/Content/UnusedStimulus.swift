@@ -6,7 +6,7 @@ enum UnusedStimulus: LintRule {
 
   static func check(_ context: LintContext, _ report: inout LintReport) {
     var used: Set<String> = []
-    for entry in context.items { used.formUnion(entry.item.stimuli) }
+    for entry in context.items { used.formUnion(entry.stimuli) }
     for section in context.sections {
       for stimulus in section.section.stimuli where !used.contains(stimulus.id) {
         report.warning(

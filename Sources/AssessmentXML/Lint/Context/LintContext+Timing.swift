@@ -15,7 +15,7 @@ extension LintContext {
       visit(section.section.timing, .section(section.path), outer)
     }
     for entry in items {
-      visit(entry.item.timing, entry.subject, inner(of: entry.section, around[entry.section]))
+      visit(entry.timing, entry.subject, inner(of: entry.section, around[entry.section]))
     }
   }
 

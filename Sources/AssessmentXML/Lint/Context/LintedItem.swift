@@ -6,6 +6,10 @@ import Assessment
 final class LintedItem: Sendable {
   let item: Item
   let path: Path
+  /// The item's type, stimuli and clock, which many rules ask for.
+  let type: ItemType
+  let stimuli: [String]
+  let timing: Timing
   /// Its place in the battery's list.
   let place: Int
   private let outcomes: [OutcomeVariable]
@@ -23,6 +27,9 @@ final class LintedItem: Sendable {
     self.item = item
     self.path = path
     self.place = place
+    type = item.type
+    stimuli = item.stimuli
+    timing = item.timing
     outcomes = item.outcomes
     self.section = section
     self.isPractice = isPractice
@@ -34,7 +41,7 @@ final class LintedItem: Sendable {
     }
     self.fields = fields
     blocks = LintedItem.blocks(of: item)
-    isKeyed = item.type != .statement && item.outcome(OutcomeVariable.score) != nil
+    isKeyed = type != .statement && item.outcome(OutcomeVariable.score) != nil
   }
 
   private static func blocks(of item: Item) -> [Block] {
@@ -60,7 +67,7 @@ final class LintedItem: Sendable {
   var subject: SourceMap.Subject { .item(path) }
 
   /// Whether it asks for a rating of a statement.
-  var isStatement: Bool { item.type == .statement }
+  var isStatement: Bool { type == .statement }
 }
 
 /// An interaction of an item with its key and its place.

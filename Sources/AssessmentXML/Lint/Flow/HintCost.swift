@@ -6,7 +6,7 @@ enum HintCost: ItemRule {
 
   static func check(_ entry: LintedItem, _ report: inout LintReport) {
     for step in entry.item.steps {
-      let isPart = entry.item.type == .steps
+      let isPart = entry.type == .steps
       let outcome = entry.outcome(isPart ? step.id : OutcomeVariable.score)
       var opened = 0.0
       for (index, hint) in step.hints.enumerated() {

@@ -5,7 +5,7 @@ enum BestIsWorst: ItemRule {
   static let id = "best-is-worst"
 
   static func check(_ entry: LintedItem, _ report: inout LintReport) {
-    guard entry.item.type == .bestWorst else { return }
+    guard entry.type == .bestWorst else { return }
     for field in entry.fields {
       guard case .bestWorst = field.interaction.kind,
         let best = field.correct?.field("best"), best == field.correct?.field("worst")

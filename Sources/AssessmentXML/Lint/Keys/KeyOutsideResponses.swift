@@ -5,7 +5,7 @@ enum KeyOutsideResponses: ItemRule {
   static let id = "key-outside-responses"
 
   static func check(_ entry: LintedItem, _ report: inout LintReport) {
-    guard entry.item.type == .rateEach else { return }
+    guard entry.type == .rateEach else { return }
     for field in entry.fields {
       guard case .rateEach(let actions, let responses) = field.interaction.kind else { continue }
       for action in actions {

@@ -15,7 +15,7 @@ enum KeyPlace: LintRule {
     var choices = Tally()
     var judgements = Tally()
     for entry in context.items where !entry.isPractice {
-      let isJudgement = entry.item.type == .trueFalse
+      let isJudgement = entry.type == .trueFalse
       for field in entry.fields {
         guard case .choice(let choice) = field.interaction.kind,
           case .identifier(let key)? = field.correct,

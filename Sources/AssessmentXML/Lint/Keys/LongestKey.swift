@@ -11,7 +11,7 @@ enum LongestKey: LintRule {
     var count = 0
     for entry in context.items where !entry.isPractice {
       for field in entry.fields {
-        guard case .choice(let choice) = field.interaction.kind, entry.item.type != .trueFalse,
+        guard case .choice(let choice) = field.interaction.kind, entry.type != .trueFalse,
           case .identifier(let key)? = field.correct
         else { continue }
         guard isLongest(key, of: choice.options) else { return }

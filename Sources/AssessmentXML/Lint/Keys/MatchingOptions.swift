@@ -5,7 +5,7 @@ enum MatchingOptions: ItemRule {
   static let id = "matching-options"
 
   static func check(_ entry: LintedItem, _ report: inout LintReport) {
-    guard entry.item.type == .matching else { return }
+    guard entry.type == .matching else { return }
     for field in entry.fields {
       guard case .match(let match) = field.interaction.kind, !match.allowsReuse else { continue }
       if match.options.count < match.entries.count {

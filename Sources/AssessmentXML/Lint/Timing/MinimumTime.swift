@@ -20,7 +20,7 @@ enum MinimumTime: LintRule {
       guard let limit = section.section.timing.limitMs, section.section.draw == nil else {
         continue
       }
-      let minimums = section.items.map { context.battery.items[$0].item.timing.minimumMs }
+      let minimums = section.items.map { context.battery.items[$0].timing.minimumMs }
       let sum = minimums.reduce(0, +)
       if sum > limit, minimums.allSatisfy({ $0 <= limit }) {
         report.error(.sum(sum, limit), at: .section(section.path), attribute: "time")
