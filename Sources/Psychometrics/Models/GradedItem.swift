@@ -1,3 +1,5 @@
+import RealModule
+
 /// An item of the graded response model, with categories 0 to m.
 ///
 /// The probability of category k or above is 1 / (1 + exp(-D a (theta - b_k))) for k = 1 to m.
@@ -7,7 +9,7 @@
 public struct GradedItem: Hashable, Sendable {
   /// The discrimination a.
   public let discrimination: Double
-  /// The thresholds b_1 to b_m, strictly ascending.
+  /// The thresholds b_1 to b_m, strictly ascending; descending where the discrimination is negative.
   public let thresholds: [Double]
   /// The constant D by which a is multiplied.
   public let scaling: Double
@@ -24,41 +26,44 @@ public struct GradedItem: Hashable, Sendable {
 
   /// The curves of all categories, from 0 up.
   public func curves(at theta: Double) -> [CategoryCurve] {
-    let slope = scaling * discrimination
-    var curves: [CategoryCurve] = []
-    curves.reserveCapacity(categoryCount)
-    var above = Boundary(slope: slope, distance: .infinity)
-    for threshold in thresholds {
-      let next = Boundary(slope: slope, distance: slope * (theta - threshold))
-      curves.append(next.category(below: above))
-      above = next
+    (0..<categoryCount).map { category in
+      let answer = answerCurve(of: category, at: theta)
+      let probability = Double.exp(answer.logProbability)
+      return CategoryCurve(
+        probability: probability, slope: probability * answer.score,
+        curvature: probability * (answer.score * answer.score - answer.observedInformation))
     }
-    curves.append(Boundary(slope: slope, distance: -.infinity).category(below: above))
-    return curves
   }
 
-  /// The probability of reaching a category, and its derivatives.
-  private struct Boundary {
-    let reached: Double
-    let missed: Double
-    let slope: Double
-    let curvature: Double
-
-    init(slope: Double, distance: Double) {
-      reached = Logistic.cumulative(distance)
-      missed = Logistic.cumulative(-distance)
-      self.slope = slope * reached * missed
-      curvature = slope * slope * reached * missed * (missed - reached)
+  /// The log-probability of one category, with its derivatives.
+  ///
+  /// With F the logistic distribution, x and y the distances to the category's lower and upper
+  /// threshold, F(x) - F(y) = F(x) F(-y) (1 - exp(y - x)), whose last factor is free of theta.
+  func answerCurve(of category: Int, at theta: Double) -> AnswerCurve {
+    let slope = scaling * discrimination
+    var logProbability = 0.0
+    var score = 0.0
+    var information = 0.0
+    if category > 0 {
+      let x = slope * (theta - thresholds[category - 1])
+      let missed = Logistic.cumulative(-x)
+      logProbability += Logistic.logCumulative(x)
+      score += missed
+      information += missed * Logistic.cumulative(x)
     }
-
-    /// The category between the lower boundary and this one.
-    ///
-    /// The difference is taken of the smaller tails, so that it keeps its digits on both sides.
-    func category(below lower: Boundary) -> CategoryCurve {
-      let probability = lower.reached < 0.5 ? lower.reached - reached : missed - lower.missed
-      return CategoryCurve(
-        probability: max(0, probability), slope: lower.slope - slope,
-        curvature: lower.curvature - curvature)
+    if category < thresholds.count {
+      let y = slope * (theta - thresholds[category])
+      let reached = Logistic.cumulative(y)
+      logProbability += Logistic.logCumulative(-y)
+      score -= reached
+      information += reached * Logistic.cumulative(-y)
     }
+    if category > 0, category < thresholds.count {
+      let width = slope * (thresholds[category] - thresholds[category - 1])
+      logProbability += width > 0 ? Double.log(-Double.expMinusOne(-width)) : -.infinity
+    }
+    return AnswerCurve(
+      logProbability: logProbability, score: slope * score,
+      observedInformation: slope * slope * information)
   }
 }

@@ -32,12 +32,8 @@ public enum ItemModel: Hashable, Sendable {
   public func curves(at theta: Double) -> [CategoryCurve] {
     switch self {
     case .logistic(let item):
-      let right = item.curve(at: theta)
-      return [
-        CategoryCurve(
-          probability: 1 - right.probability, slope: -right.slope, curvature: -right.curvature),
-        right,
-      ]
+      let (wrong, right) = item.curves(at: theta)
+      return [wrong, right]
     case .graded(let item): return item.curves(at: theta)
     case .partialCredit(let item): return item.curves(at: theta)
     case .nominal(let item): return item.curves(at: theta)
@@ -58,26 +54,38 @@ public enum ItemModel: Hashable, Sendable {
     return score
   }
 
+  /// The log-probability of one answer, with its derivatives by theta.
+  ///
+  /// - Precondition: `category` is one of the item's.
+  public func answerCurve(of category: Int, at theta: Double) -> AnswerCurve {
+    precondition((0..<categoryCount).contains(category), "a category of the item")
+    return switch self {
+    case .logistic(let item): item.answerCurve(right: category == 1, at: theta)
+    case .graded(let item): item.answerCurve(of: category, at: theta)
+    case .partialCredit(let item): item.answerCurve(of: category, at: theta)
+    case .nominal(let item): item.answerCurve(of: category, at: theta)
+    }
+  }
+
   /// The expected (Fisher) information about theta: the sum of P'^2 / P over the categories.
   ///
   /// A category whose probability is 0 adds nothing.
-  public func information(at theta: Double) -> Double {
-    var information = 0.0
-    for curve in curves(at: theta) where curve.probability > 0 {
-      information += curve.slope * curve.slope / curve.probability
-    }
-    return information
-  }
+  public func information(at theta: Double) -> Double { expectation(at: theta).information }
 
   /// The observed information about theta of one answer: minus the second derivative of its
   /// log-probability, (P'^2 / P - P'') / P.
   ///
-  /// Infinite or not a number where the category has probability 0.
-  ///
   /// - Precondition: `category` is one of the item's.
   public func observedInformation(of category: Int, at theta: Double) -> Double {
-    let curve = curves(at: theta)[category]
-    let score = curve.slope / curve.probability
-    return score * score - curve.curvature / curve.probability
+    answerCurve(of: category, at: theta).observedInformation
+  }
+
+  /// The expected information, and the sum of P' P'' / P over the categories, Warm's J.
+  func expectation(at theta: Double) -> ItemExpectation {
+    if case .logistic(let item) = self {
+      let (wrong, right) = item.curves(at: theta)
+      return ItemExpectation(wrong) + ItemExpectation(right)
+    }
+    return curves(at: theta).reduce(ItemExpectation()) { $0 + ItemExpectation($1) }
   }
 }

@@ -8,4 +8,10 @@ enum Logistic {
     let e = Double.exp(x)
     return e / (1 + e)
   }
+
+  /// The natural logarithm of `cumulative(x)`, finite for every finite x.
+  static func logCumulative(_ x: Double) -> Double {
+    if x >= 0 { return -Double.log(onePlus: Double.exp(-x)) }
+    return x - Double.log(onePlus: Double.exp(x))
+  }
 }

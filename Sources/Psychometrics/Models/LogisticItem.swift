@@ -39,14 +39,46 @@ public struct LogisticItem: Hashable, Sendable {
   }
 
   /// The curve of category 1.
-  public func curve(at theta: Double) -> CategoryCurve {
+  public func curve(at theta: Double) -> CategoryCurve { curves(at: theta).right }
+
+  /// The curves of both categories, each accurate where it is the rare one.
+  func curves(at theta: Double) -> (wrong: CategoryCurve, right: CategoryCurve) {
     let slope = scaling * discrimination
     let x = slope * (theta - difficulty)
     let p = Logistic.cumulative(x)
     let q = Logistic.cumulative(-x)
     let range = upperAsymptote - lowerAsymptote
-    return CategoryCurve(
-      probability: lowerAsymptote + range * p, slope: range * slope * p * q,
-      curvature: range * slope * slope * p * q * (q - p))
+    let first = range * slope * p * q
+    let second = first * slope * (q - p)
+    return (
+      CategoryCurve(
+        probability: (1 - upperAsymptote) + range * q, slope: -first, curvature: -second),
+      CategoryCurve(probability: lowerAsymptote + range * p, slope: first, curvature: second)
+    )
+  }
+
+  /// The log-probability of category 1, or of category 0, with its derivatives.
+  ///
+  /// With p the logistic part that makes the answer likelier, q = 1 - p, and r the share of the
+  /// answer's probability that is not its asymptote, the score is D a q r and the observed
+  /// information (D a)^2 q r (p - q (1 - r)); for category 0 theta runs the other way.
+  func answerCurve(right: Bool, at theta: Double) -> AnswerCurve {
+    let slope = right ? scaling * discrimination : -scaling * discrimination
+    let x = slope * (theta - difficulty)
+    let floor = right ? lowerAsymptote : 1 - upperAsymptote
+    let range = upperAsymptote - lowerAsymptote
+    let p = Logistic.cumulative(x)
+    let q = Logistic.cumulative(-x)
+    if floor == 0 {
+      let logRange = range == 1 ? 0 : Double.log(range)
+      return AnswerCurve(
+        logProbability: Logistic.logCumulative(x) + logRange, score: slope * q,
+        observedInformation: slope * slope * p * q)
+    }
+    let probability = floor + range * p
+    let share = range * p / probability
+    return AnswerCurve(
+      logProbability: Double.log(probability), score: slope * q * share,
+      observedInformation: slope * slope * q * share * (p - q * (floor / probability)))
   }
 }

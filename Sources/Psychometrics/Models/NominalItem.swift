@@ -24,7 +24,14 @@ public struct NominalItem: Hashable, Sendable {
 
   /// The curves of all categories, from 0 up.
   public func curves(at theta: Double) -> [CategoryCurve] {
-    DividedByTotal.curves(
-      exponents: zip(slopes, intercepts).map { $0 * theta + $1 }, slopes: slopes)
+    DividedByTotal.curves(exponents: exponents(at: theta), slopes: slopes)
+  }
+
+  func answerCurve(of category: Int, at theta: Double) -> AnswerCurve {
+    DividedByTotal.answerCurve(of: category, exponents: exponents(at: theta), slopes: slopes)
+  }
+
+  private func exponents(at theta: Double) -> [Double] {
+    zip(slopes, intercepts).map { $0 * theta + $1 }
   }
 }

@@ -37,6 +37,20 @@ public struct PartialCreditItem: Hashable, Sendable {
 
   /// The curves of all categories, from 0 up.
   public func curves(at theta: Double) -> [CategoryCurve] {
+    DividedByTotal.curves(exponents: exponents(at: theta), slopes: slopes)
+  }
+
+  func answerCurve(of category: Int, at theta: Double) -> AnswerCurve {
+    DividedByTotal.answerCurve(of: category, exponents: exponents(at: theta), slopes: slopes)
+  }
+
+  /// The slopes of the exponents by theta.
+  var slopes: [Double] {
+    let slope = scaling * discrimination
+    return (0..<categoryCount).map { slope * Double($0) }
+  }
+
+  func exponents(at theta: Double) -> [Double] {
     let slope = scaling * discrimination
     var exponents = [0.0]
     var total = 0.0
@@ -44,7 +58,6 @@ public struct PartialCreditItem: Hashable, Sendable {
       total += slope * (theta - step)
       exponents.append(total)
     }
-    return DividedByTotal.curves(
-      exponents: exponents, slopes: (0..<categoryCount).map { slope * Double($0) })
+    return exponents
   }
 }
