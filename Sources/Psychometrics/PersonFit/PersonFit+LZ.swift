@@ -3,7 +3,7 @@ extension PersonFit {
   ///
   /// Low values are answers that the model finds unlikely. With the true theta the distribution
   /// nears the standard normal; with an estimated theta its variance is below 1, which
-  /// `correctedLZ(origin:)` puts right.
+  /// `correctedLZ(estimator:)` puts right.
   ///
   /// Source: F. Drasgow, M. V. Levine and E. A. Williams, "Appropriateness measurement with
   /// polychotomous item response models and standardized indices", British Journal of
@@ -17,9 +17,10 @@ extension PersonFit {
   /// lz*, which allows for theta being estimated from the same answers.
   ///
   /// With w = log P, r = P' / P and c = sum(P' w) / sum(P' r), each log-probability w is replaced
-  /// by w - c r, and c r0 is added: r0 is 0 for maximum likelihood, (mean - theta) / sd^2 for a
-  /// normal prior, and J / (2 I) for Warm's estimate. The theta must solve its estimation
-  /// equation, so one cut off at a bound gives a value without meaning.
+  /// by w - c r, and c r0 is added: r0 is 0 for maximum likelihood, the derivative of the prior's
+  /// log-density for MAP ((mean - theta) / sd^2 of a normal prior), and J / (2 I) for Warm's
+  /// estimate. `estimator` is what gave theta; theta must solve its equation, so that one cut off
+  /// at a bound gives a value without meaning.
   ///
   /// Sources: T. A. B. Snijders, "Asymptotic null distribution of person fit statistics with
   /// estimated person parameter", Psychometrika 66 (2001), 331-342; S. Sinharay, "Asymptotically
@@ -27,7 +28,7 @@ extension PersonFit {
   /// (2016), 992-1013.
   ///
   /// - Throws: `PersonFitError.noCorrection` for the posterior mean, and `noVariance`.
-  public func correctedLZ(origin: ThetaOrigin) throws(PersonFitError) -> Double {
+  public func correctedLZ(estimator: AbilityEstimator) throws(PersonFitError) -> Double {
     var association = 0.0
     var information = 0.0
     var bias = 0.0
@@ -41,12 +42,11 @@ extension PersonFit {
     }
     guard information > 0 else { throw .noVariance }
     let startingScore: Double
-    switch origin {
+    switch estimator.method {
     case .maximumLikelihood: startingScore = 0
-    case .maximumAPosteriori(let mean, let deviation):
-      startingScore = (mean - theta) / (deviation * deviation)
+    case .maximumAPosteriori: startingScore = estimator.prior.curve(at: theta).score
     case .weightedLikelihood: startingScore = bias / (2 * information)
-    case .expectedAPosteriori: throw .noCorrection(origin)
+    case .expectedAPosteriori: throw .noCorrection(estimator.method)
     }
     return try standardized(
       slopeShare: association / information, startingScore: startingScore)

@@ -3,8 +3,10 @@ import RealModule
 /// How well one person's answers agree with the item response model at a theta.
 ///
 /// ```swift
-/// let fit = try PersonFit(items: items, answers: [1, 1, 0, nil, 1], theta: 0.4)
-/// let corrected = try fit.correctedLZ(origin: .weightedLikelihood)
+/// let estimator = AbilityEstimator(method: .weightedLikelihood)
+/// let theta = try estimator.estimate(answers, items: items).theta
+/// let fit = try PersonFit(items: items, answers: answers, theta: theta)
+/// let corrected = try fit.correctedLZ(estimator: estimator)
 /// ```
 ///
 /// Items without an answer are left out. Items of any model may be mixed.

@@ -12,8 +12,8 @@ public enum PersonFitError: Error, Hashable, Sendable {
   case thetaIsNotFinite
   /// The statistic cannot vary at the theta: every answer is certain or equally likely.
   case noVariance
-  /// The correction for an estimated theta is undefined for this kind of estimate.
-  case noCorrection(ThetaOrigin)
+  /// lz* is undefined for the method: a posterior mean solves no equation of Snijders' form.
+  case noCorrection(AbilityEstimator.Method)
   /// A fixed form of so few answers has no flag unless its null distribution is simulated.
   case tooFewAnswers(count: Int, needed: Int)
   /// An adaptive path has no flag unless its null distribution is simulated.

@@ -32,15 +32,15 @@ extension PersonFit {
   /// 327-345), so there and on shorter forms a simulated distribution is required.
   ///
   /// - Throws: `PersonFitError.adaptivePathNeedsSimulation`, `tooFewAnswers`, and what
-  ///   `correctedLZ(origin:)` throws.
+  ///   `correctedLZ(estimator:)` throws.
   public func flag(
-    origin: ThetaOrigin, path: ItemPath, level: Double = 0.05
+    estimator: AbilityEstimator, path: ItemPath, level: Double = 0.05
   ) throws(PersonFitError) -> PersonFitFlag {
     guard path == .fixedForm else { throw .adaptivePathNeedsSimulation }
     guard answeredCount >= Self.fewestAnswersForNormalReference else {
       throw .tooFewAnswers(count: answeredCount, needed: Self.fewestAnswersForNormalReference)
     }
-    let value = try correctedLZ(origin: origin)
+    let value = try correctedLZ(estimator: estimator)
     return PersonFitFlag(
       value: value, probability: NormalDistribution.cumulative(value), level: level)
   }

@@ -2,18 +2,18 @@
 public enum PersonFitStatistic: Hashable, Sendable {
   /// The standardised log-likelihood, uncorrected.
   case lz
-  /// lz*, corrected for theta being estimated in this way.
-  case correctedLZ(ThetaOrigin)
+  /// lz*, corrected for theta being estimated by this estimator.
+  case correctedLZ(AbilityEstimator)
 }
 
 extension PersonFit {
   /// The value of a statistic.
   ///
-  /// - Throws: what `lz()` and `correctedLZ(origin:)` throw.
+  /// - Throws: what `lz()` and `correctedLZ(estimator:)` throw.
   public func value(of statistic: PersonFitStatistic) throws(PersonFitError) -> Double {
     switch statistic {
     case .lz: try lz()
-    case .correctedLZ(let origin): try correctedLZ(origin: origin)
+    case .correctedLZ(let estimator): try correctedLZ(estimator: estimator)
     }
   }
 }

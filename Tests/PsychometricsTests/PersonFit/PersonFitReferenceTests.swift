@@ -3,10 +3,11 @@ import Testing
 
 @Suite("Person fit against reference values")
 struct PersonFitReferenceTests {
-  static let origins: [(String, ThetaOrigin)] = [
-    ("ml", .maximumLikelihood),
-    ("map", .maximumAPosteriori(priorMean: 0, priorStandardDeviation: 1)),
-    ("wle", .weightedLikelihood), ("eap", .expectedAPosteriori),
+  static let estimators: [(String, AbilityEstimator)] = [
+    ("ml", AbilityEstimator(method: .maximumLikelihood)),
+    ("map", AbilityEstimator(method: .maximumAPosteriori)),
+    ("wle", AbilityEstimator(method: .weightedLikelihood)),
+    ("eap", AbilityEstimator(method: .expectedAPosteriori)),
   ]
 
   @Test(
@@ -19,7 +20,7 @@ struct PersonFitReferenceTests {
     #expect(!file["cases"].list.isEmpty)
     for person in file["cases"].list {
       let row = try #require(person["row"].integer)
-      for (key, origin) in Self.origins {
+      for (key, estimator) in Self.estimators {
         let expected = person[key]
         guard let theta = expected["theta"].number, theta.isFinite else { continue }
         let fit = try PersonFit(items: items, answers: rows[row - 1], theta: theta)
@@ -30,13 +31,32 @@ struct PersonFitReferenceTests {
         expect(squares.infit, equals: expected["infit_mnsq"])
         expect(squares.standardizedOutfit, equals: expected["outfit_zstd_wilson_hilferty"])
         expect(squares.standardizedInfit, equals: expected["infit_zstd_wilson_hilferty"])
-        if origin == .expectedAPosteriori {
-          #expect(throws: PersonFitError.noCorrection(origin)) {
-            try fit.correctedLZ(origin: origin)
+        if estimator.method == .expectedAPosteriori {
+          #expect(throws: PersonFitError.noCorrection(.expectedAPosteriori)) {
+            try fit.correctedLZ(estimator: estimator)
           }
         } else {
-          expect(try fit.correctedLZ(origin: origin), equals: expected["lzstar"])
+          expect(try fit.correctedLZ(estimator: estimator), equals: expected["lzstar"])
         }
+      }
+    }
+  }
+
+  @Test(
+    "lz* through our own estimate of theta equals the reference value",
+    arguments: ["personfit_rasch", "personfit_2pl"])
+  func throughEstimate(name: String) throws {
+    let file = try GoldenFile(name)
+    let items = try file["items"].list.map { try ItemModel.golden($0) }
+    let rows = try GoldenTable("data_" + name).rows.map { $0.map { $0.map { Int($0) } } }
+    for person in file["cases"].list {
+      let answers = rows[try #require(person["row"].integer) - 1]
+      for (key, estimator) in Self.estimators.dropLast() {
+        guard person[key]["theta"].number?.isFinite == true else { continue }
+        let theta = try estimator.estimate(answers, items: items).theta
+        let fit = try PersonFit(items: items, answers: answers, theta: theta)
+        let expected = try #require(person[key]["lzstar"].number)
+        #expect((try fit.correctedLZ(estimator: estimator) - expected).magnitude < 1e-5)
       }
     }
   }
