@@ -13,6 +13,7 @@ extension PersonFitNullDistribution {
   ///   - estimator: how each simulated person's theta is estimated, as the person's was.
   ///   - count: how many persons are simulated; 1000 give a probability near 0.05 an error of 0.007.
   ///   - stream: where the answers come from; one draw for each item and person.
+  /// - Returns: the distribution of the statistic, with how many persons had no value.
   public static func simulate(
     _ statistic: PersonFitStatistic, items: [ItemModel], theta: Double,
     estimator: AbilityEstimator, count: Int, stream: inout RandomStream

@@ -51,8 +51,8 @@ struct PersonFitReferenceTests {
     let rows = try GoldenTable("data_" + name).rows.map { $0.map { $0.map { Int($0) } } }
     for person in file["cases"].list {
       let answers = rows[try #require(person["row"].integer) - 1]
-      for (key, estimator) in Self.estimators.dropLast() {
-        guard person[key]["theta"].number?.isFinite == true else { continue }
+      for (key, estimator) in Self.estimators.dropLast()
+      where person[key]["theta"].number?.isFinite == true {
         let theta = try estimator.estimate(answers, items: items).theta
         let fit = try PersonFit(items: items, answers: answers, theta: theta)
         let expected = try #require(person[key]["lzstar"].number)
