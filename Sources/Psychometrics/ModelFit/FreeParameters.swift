@@ -7,8 +7,10 @@
 public struct FreeParameters: Hashable, Sendable {
   /// The free parameters of one item.
   public struct Item: OptionSet, Hashable, Sendable {
+    /// The bits of the set.
     public let rawValue: Int
 
+    /// Makes a set from its bits.
     public init(rawValue: Int) {
       self.rawValue = rawValue
     }
@@ -17,7 +19,8 @@ public struct FreeParameters: Hashable, Sendable {
     public static let discrimination = Item(rawValue: 1)
     /// The difficulty, thresholds or steps; of a nominal item all intercepts but the first.
     public static let thresholds = Item(rawValue: 2)
-    /// One location for the item, its thresholds being shared as in the rating scale model.
+    /// One location for the item, as in the rating scale model: the thresholds about it are shared
+    /// by all items of which this is free, so those have the same number of categories.
     public static let location = Item(rawValue: 4)
     /// The lower asymptote of a logistic item.
     public static let lowerAsymptote = Item(rawValue: 8)

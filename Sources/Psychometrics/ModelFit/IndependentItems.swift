@@ -21,7 +21,7 @@ struct IndependentItems {
         var derivatives = table.map { _ in [0.0] }
         derivatives[category] = [1]
         derivatives[0] = [-1]
-        return .items([(item, derivatives)])
+        return .items([.init(item: item, derivatives: derivatives)])
       }
     }
   }

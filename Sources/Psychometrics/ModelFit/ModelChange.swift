@@ -1,54 +1,57 @@
 /// How a model changes with one of its free parameters.
 enum ModelChange {
-  /// The derivatives of the probabilities of some items' categories: category, node.
-  case items([(item: Int, derivatives: [[Double]])])
+  /// The derivatives of the probabilities of one item's categories: category, node.
+  struct Item {
+    let item: Int
+    let derivatives: [[Double]]
+  }
+
+  /// The items that the parameter belongs to.
+  case items([Item])
   /// The derivatives of the masses of the latent distribution.
   case masses([Double])
 }
 
 extension FittedModel {
   /// The derivatives by every free parameter.
-  ///
-  /// Those by items' parameters are central differences with an error of about 1e-10. Those by
-  /// the latent mean and variance are in proportion to the derivatives of a normal density, which
-  /// is all that a space of derivatives needs.
   var changes: [ModelChange] {
     var changes: [ModelChange] = []
-    var discriminations: [(item: Int, derivatives: [[Double]])] = []
-    var thresholds: [[(item: Int, derivatives: [[Double]])]] = []
+    var discriminations: [ModelChange.Item] = []
+    var steps: [[ModelChange.Item]] = []
     for (index, item) in items.enumerated() {
       let free = free.items[index]
       let places = ParameterPlaces(item)
+      let change = { (moved: [Int]) in
+        ModelChange.Item(item: index, derivatives: derivatives(of: item, moved))
+      }
+      var own: [Int] = []
       if free.contains(.discrimination) {
-        let derivatives = places.discrimination.map { derivatives(of: item, [$0]) }
         if self.free.sharesDiscrimination {
-          discriminations += derivatives.map { (index, $0) }
+          discriminations += places.discrimination.map { change([$0]) }
         } else {
-          changes += derivatives.map { .items([(index, $0)]) }
+          own += places.discrimination
         }
       }
       if free.contains(.thresholds) {
-        changes += places.thresholds.map { .items([(index, derivatives(of: item, [$0]))]) }
+        own += places.thresholds
       } else if free.contains(.location) {
-        changes.append(.items([(index, derivatives(of: item, places.thresholds))]))
-        // The thresholds of a scale sum to a constant: the last one is not free.
+        changes.append(.items([change(places.thresholds)]))
+        // Thresholds of a scale lie about the locations: the last one follows from the others.
         for (step, place) in places.thresholds.dropLast().enumerated() {
-          if step == thresholds.count { thresholds.append([]) }
-          thresholds[step].append((index, derivatives(of: item, [place])))
+          if step == steps.count { steps.append([]) }
+          steps[step].append(change([place]))
         }
       }
-      if free.contains(.lowerAsymptote) {
-        changes += places.lowerAsymptote.map { .items([(index, derivatives(of: item, [$0]))]) }
-      }
-      if free.contains(.upperAsymptote) {
-        changes += places.upperAsymptote.map { .items([(index, derivatives(of: item, [$0]))]) }
-      }
+      if free.contains(.lowerAsymptote) { own += places.lowerAsymptote }
+      if free.contains(.upperAsymptote) { own += places.upperAsymptote }
+      changes += own.map { .items([change([$0])]) }
     }
     if !discriminations.isEmpty { changes.append(.items(discriminations)) }
-    changes += thresholds.map { .items($0) }
-    return changes + latentChanges
+    return changes + steps.map { .items($0) } + latentChanges
   }
 
+  /// The derivatives by the latent mean and variance, in proportion to those of a normal density:
+  /// a space of derivatives needs no more.
   private var latentChanges: [ModelChange] {
     let mean = zip(nodes, masses).reduce(0) { $0 + $1.0 * $1.1 }
     let distances = nodes.map { $0 - mean }
@@ -64,10 +67,11 @@ extension FittedModel {
   }
 
   /// The derivatives of an item's table as some of its parameters move together.
+  ///
+  /// Central differences, with an error of about 1e-10.
   private func derivatives(of item: ItemModel, _ places: [Int]) -> [[Double]] {
     let parameters = item.parameters
-    let largest = places.reduce(1) { max($0, parameters[$1].magnitude) }
-    let step = 1e-5 * largest
+    let step = 1e-5 * places.reduce(1) { max($0, parameters[$1].magnitude) }
     var above = parameters
     var below = parameters
     for place in places {
@@ -76,41 +80,5 @@ extension FittedModel {
     }
     let pairs = zip(table(of: item.replacing(above)), table(of: item.replacing(below)))
     return pairs.map { zip($0, $1).map { ($0 - $1) / (2 * step) } }
-  }
-}
-
-/// Where an item's parameters of each kind stand in `ItemModel.parameters`.
-private struct ParameterPlaces {
-  var discrimination: [Int] = [0]
-  var thresholds: [Int]
-  var lowerAsymptote: [Int] = []
-  var upperAsymptote: [Int] = []
-
-  init(_ item: ItemModel) {
-    switch item {
-    case .logistic:
-      thresholds = [1]
-      lowerAsymptote = [2]
-      upperAsymptote = [3]
-    case .graded, .partialCredit:
-      thresholds = Array(1..<item.categoryCount)
-    case .nominal:
-      discrimination = Array(1..<item.categoryCount)
-      thresholds = discrimination.map { $0 + item.categoryCount }
-    }
-  }
-}
-
-extension FittedModel {
-  /// How many free parameters an item's fit depends on: its own, shared and latent ones.
-  func parameterCount(of index: Int) -> Int {
-    let places = ParameterPlaces(items[index])
-    let free = free.items[index]
-    var count = self.free.latentCount
-    if free.contains(.discrimination) { count += places.discrimination.count }
-    if !free.isDisjoint(with: [.thresholds, .location]) { count += places.thresholds.count }
-    if free.contains(.lowerAsymptote) { count += places.lowerAsymptote.count }
-    if free.contains(.upperAsymptote) { count += places.upperAsymptote.count }
-    return count
   }
 }

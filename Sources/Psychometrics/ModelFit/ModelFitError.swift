@@ -12,6 +12,8 @@ public enum ModelFitError: Error, Hashable, Sendable {
   case missingResponse(person: Int, item: Int)
   /// A response is no category of its item.
   case noSuchCategory(person: Int, item: Int, category: Int)
+  /// The item has other categories than an earlier one with which it shares thresholds.
+  case sharedThresholdsDiffer(item: Int)
   /// The prior makes no distribution at the nodes of the quadrature.
   case unusablePrior
 }

@@ -79,8 +79,9 @@ struct MomentExpectations {
       return conditional.map { Self.dot($0, derivatives) }
     case .items(let items):
       var sums = [Double](repeating: 0, count: values.count)
-      for (item, derivatives) in items {
-        let changed = functions[item].map { Self.mean(of: $0, derivatives) }
+      for change in items {
+        let item = change.item
+        let changed = functions[item].map { Self.mean(of: $0, change.derivatives) }
         for (index, factors) in moments.enumerated() {
           guard let own = factors.first(where: { $0.item == item }) else { continue }
           var value = Self.product(masses, changed[own.function])
