@@ -15,7 +15,7 @@ extension PreparedResponses {
   ) -> MissingInformation {
     precondition(
       parameters.count == design.parameterCount, "information needs the design's parameters")
-    let scoreGroups = ScoreGroup.groups(design, parameters)
+    let scoreGroups = ItemScoreGroup.groups(design, parameters)
     let tables = LikelihoodTables(groups, design, parameters)
     var products = ScoreProducts(scoreGroups, stride: tables.stride)
     let chunk = 512
@@ -83,7 +83,7 @@ extension PreparedResponses {
 
   /// Takes the patterns' combinations apart into digits and puts those together by other groups.
   private func regroup(
-    _ patterns: Range<Int>, _ scoreGroups: [ScoreGroup], into regrouped: inout [UInt8]
+    _ patterns: Range<Int>, _ scoreGroups: [ItemScoreGroup], into regrouped: inout [UInt8]
   ) {
     var digits = [UInt8](repeating: 0, count: design.blocks.count)
     let radices = groups.flatMap(\.radices)

@@ -1,6 +1,6 @@
 /// Sums over persons of products of scores, in chunks of persons that stay in a cache.
 struct ScoreProducts {
-  private let groups: [ScoreGroup]
+  private let groups: [ItemScoreGroup]
   private let stride: Int
   private let size: Int
   /// The products of all pairs of parameters; the lower triangle is in use.
@@ -9,7 +9,7 @@ struct ScoreProducts {
   private var half: [Double]
   private var means: [Double]
 
-  init(_ groups: [ScoreGroup], stride: Int) {
+  init(_ groups: [ItemScoreGroup], stride: Int) {
     self.groups = groups
     self.stride = stride
     size = groups.last.map { $0.firstParameter + $0.parameterCount } ?? 0
@@ -27,6 +27,7 @@ struct ScoreProducts {
   ///   - posteriors: one row of `stride` places a person, summing to the person's weight.
   ///   - codes: the combination of each group for each person, person by person.
   ///   - weights: the persons' weights.
+  ///   - count: how many persons there are.
   mutating func add(
     posteriors: UnsafePointer<Double>, codes: UnsafePointer<UInt8>,
     weights: UnsafePointer<Double>, count: Int
@@ -115,7 +116,9 @@ struct ScoreProducts {
     for row in 0..<group.rowCount {
       for parameter in 0..<parameters {
         let start = (row * parameters + parameter) * stride
-        for node in 0..<stride { half[node] = table[row * stride + node] * group.scores[start + node] }
+        for node in 0..<stride {
+          half[node] = table[row * stride + node] * group.scores[start + node]
+        }
         for other in 0...parameter {
           matrix[(group.firstParameter + parameter) * size + group.firstParameter + other] +=
             group.scores.dotProduct(

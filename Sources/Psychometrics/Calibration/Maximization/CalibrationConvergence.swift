@@ -18,7 +18,7 @@ public struct CalibrationConvergence: Hashable, Sendable {
   public internal(set) var largestChange: Double
   /// The largest element of the gradient of the log-posterior, in magnitude.
   public internal(set) var gradientNorm: Double
-  /// The scaled gradient that `StoppingRule.scaledGradient` is compared with.
+  /// The scaled gradient that `ConvergenceRule.scaledGradient` is compared with.
   public internal(set) var scaledGradient: Double
 
   /// Whether the maximum was reached to the precision asked for.

@@ -20,14 +20,14 @@ public struct CalibrationPlan: Hashable, Sendable {
   /// The nodes over which theta is summed; their weights follow the latent distribution.
   public var quadrature: Quadrature
   /// When to stop.
-  public var stopping: StoppingRule
+  public var stopping: ConvergenceRule
   /// Whether the covariance matrix of the estimates is computed.
   public var findsStandardErrors: Bool
 
   /// Plans items one by one.
   public init(
     items: [ItemPlan], latent: LatentPlan = .identified, quadrature: Quadrature = .standard,
-    stopping: StoppingRule = StoppingRule(), findsStandardErrors: Bool = true
+    stopping: ConvergenceRule = ConvergenceRule(), findsStandardErrors: Bool = true
   ) {
     self.items = items
     self.latent = latent
@@ -61,7 +61,7 @@ public enum LatentPlan: Hashable, Sendable {
 }
 
 /// When the search for the maximum stops.
-public struct StoppingRule: Hashable, Sendable {
+public struct ConvergenceRule: Hashable, Sendable {
   /// The most evaluations of the likelihood.
   public var largestCycleCount: Int
   /// The scaled gradient below which the search has converged.

@@ -2,7 +2,7 @@
 ///
 /// Every combination of answers has a row of scores for each parameter of the group's items. The
 /// latent distribution makes a group of its own with one row and no items.
-struct ScoreGroup {
+struct ItemScoreGroup {
   let blocks: Range<Int>
   let radices: [Int]
   let rowCount: Int
@@ -15,9 +15,9 @@ struct ScoreGroup {
   /// Groups of combinations few enough that the table of a pair of groups stays in a small cache.
   private static let largestRowCount = 8
 
-  static func groups(_ design: CalibrationDesign, _ vector: [Double]) -> [ScoreGroup] {
+  static func groups(_ design: CalibrationDesign, _ vector: [Double]) -> [ItemScoreGroup] {
     let tables = design.blocks.map { $0.kernel.table($0.own(vector), design.grid) }
-    var groups: [ScoreGroup] = []
+    var groups: [ItemScoreGroup] = []
     var first = 0
     var parameter = 0
     while first < design.blocks.count {
@@ -33,7 +33,7 @@ struct ScoreGroup {
       let blocks = first..<first + radices.count
       let count = design.blocks[blocks].reduce(0) { $0 + $1.kernel.parameterCount }
       groups.append(
-        ScoreGroup(
+        ItemScoreGroup(
           blocks: blocks, radices: radices, rowCount: product, firstParameter: parameter,
           parameterCount: count,
           scores: scores(design, tables, blocks, radices, product, count)))
@@ -44,7 +44,7 @@ struct ScoreGroup {
       let rows = design.latent.scores(vector, masses)
       let padding = [Double](repeating: 0, count: design.grid.stride - design.grid.count)
       groups.append(
-        ScoreGroup(
+        ItemScoreGroup(
           blocks: first..<first, radices: [], rowCount: 1, firstParameter: parameter,
           parameterCount: rows.count, scores: rows.flatMap { $0 + padding }))
     }
