@@ -76,7 +76,7 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    tests("Psychometrics", []),
+    tests("Psychometrics", [], excluding: ["Golden"]),
     tests("Integrity", []),
     tests("Assessment", []),
     tests("AssessmentXML", ["Assessment"], excluding: ["Broken"]),
