@@ -91,9 +91,11 @@ struct ScaleLinkingTests {
     #expect((mean.intercept - 0.3).magnitude < 1e-12)
   }
 
-  @Test("No transform nearby has a smaller criterion", arguments: [
-    ScaleLinking.Method.haebara, .stockingLord,
-  ])
+  @Test(
+    "No transform nearby has a smaller criterion",
+    arguments: [
+      ScaleLinking.Method.haebara, .stockingLord,
+    ])
   func minimum(method: ScaleLinking.Method) throws {
     var stream = RandomStream(seed: 5, purpose: "linking")
     let transform = ScaleTransform(slope: 1.2, intercept: 0.5)

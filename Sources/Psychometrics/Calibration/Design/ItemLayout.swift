@@ -48,15 +48,19 @@ struct ItemLayout {
           continue
         }
         let categories: [Int]
-        if case .ratingScale(let set) = model { categories = sets[set] ?? used } else {
+        if case .ratingScale(let set) = model {
+          categories = sets[set] ?? used
+        } else {
           categories = used
         }
         let unused = (0...(categories.last ?? 0)).filter { !used.contains($0) }
         findings.append(unused.isEmpty ? [] : [.emptyCategories(unused)])
         drafts.append(
-          Self.draft(item, model, priors, categories, categories.map { category in
-            counts.indices.contains(category) ? counts[category] : 0
-          }))
+          Self.draft(
+            item, model, priors, categories,
+            categories.map { category in
+              counts.indices.contains(category) ? counts[category] : 0
+            }))
       }
     }
     place(drafts, census)

@@ -9,8 +9,7 @@ public struct MissingInformation: Hashable, Sendable {
   /// The missing information of two parts of the data together.
   ///
   /// - Precondition: both come from the same design and the same parameters.
-  public static func + (left: MissingInformation, right: MissingInformation) -> MissingInformation
-  {
+  public static func + (left: MissingInformation, right: MissingInformation) -> MissingInformation {
     MissingInformation(matrix: left.matrix + right.matrix)
   }
 }

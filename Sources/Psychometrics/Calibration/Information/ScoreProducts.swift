@@ -115,7 +115,9 @@ struct ScoreProducts {
     for row in 0..<group.rowCount {
       for parameter in 0..<parameters {
         let start = (row * parameters + parameter) * stride
-        for node in 0..<stride { half[node] = table[row * stride + node] * group.scores[start + node] }
+        for node in 0..<stride {
+          half[node] = table[row * stride + node] * group.scores[start + node]
+        }
         for other in 0...parameter {
           matrix[(group.firstParameter + parameter) * size + group.firstParameter + other] +=
             group.scores.dotProduct(
