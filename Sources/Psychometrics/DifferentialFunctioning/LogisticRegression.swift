@@ -30,12 +30,13 @@ struct LogisticRegression: Hashable, Sendable {
   /// - Precondition: every cell has the same number of predictors, and there is a cell.
   init(_ cells: [Cell]) throws(Failure) {
     let size = cells[0].predictors.count
+    guard let space = ColumnSpace(Matrix(rows: cells.map(\.predictors))), space.rank == size else {
+      throw .collinear
+    }
     var beta = [Double](repeating: 0, count: size)
     var state = State(cells, beta)
-    for step in 0..<Self.stepLimit {
-      guard let factor = CholeskyDecomposition(state.information) else {
-        throw step == 0 ? .collinear : .separated
-      }
+    for _ in 0..<Self.stepLimit {
+      guard let factor = CholeskyDecomposition(state.information) else { throw .separated }
       let direction = factor.solve(state.score)
       var share = 1.0
       var next = State(cells, Self.moved(beta, direction, share))

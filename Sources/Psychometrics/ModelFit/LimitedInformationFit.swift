@@ -79,12 +79,12 @@ public struct BaselineComparison: Hashable, Sendable {
   /// Source: L. R. Tucker and C. Lewis, Psychometrika 38 (1973), 1-10.
   public let tuckerLewisIndex: Double
 
-  /// Nothing where independent items fit perfectly, so that nothing is left to compare.
+  /// Nothing where independent items fit so well that nothing is left to compare, or of one item.
   init?(
     chiSquare: Double, degreesOfFreedom: Int, baseline: Double, baselineDegreesOfFreedom: Int
   ) {
+    guard baseline > Double(baselineDegreesOfFreedom) else { return nil }
     let ratio = baseline / Double(baselineDegreesOfFreedom)
-    guard ratio > 1 else { return nil }
     let excess = max(0, chiSquare - Double(degreesOfFreedom))
     let baselineExcess = baseline - Double(baselineDegreesOfFreedom)
     self.chiSquare = baseline

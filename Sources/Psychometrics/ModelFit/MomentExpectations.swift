@@ -104,8 +104,19 @@ struct MomentExpectations {
     return mean
   }
 
+  /// The products of two equally long rows; nine tenths of the work where items overlap.
   private static func product(_ first: [Double], _ second: [Double]) -> [Double] {
-    zip(first, second).map { $0 * $1 }
+    var product = first
+    product.withUnsafeMutableBufferPointer { product in
+      second.withUnsafeBufferPointer { second in
+        var index = 0
+        while index < min(product.count, second.count) {
+          product[index] *= second[index]
+          index += 1
+        }
+      }
+    }
+    return product
   }
 
   private static func dot(_ first: [Double], _ second: [Double]) -> Double {

@@ -43,11 +43,23 @@ struct DIFRefusalTests {
     #expect(throws: DIFError.separated(item: 0, model: .group)) { try sample.logistic(item: 0) }
   }
 
-  @Test("One score alone cannot be told from the constant")
-  func collinear() throws {
-    let rows: [[Int?]] = [[1, 0], [0, 1], [1, 0]]
+  @Test("One score alone cannot be told from the constant", arguments: 1...6)
+  func collinear(score: Int) throws {
+    // Everyone has the same score, in two ways.
+    let rows: [[Int?]] = (0..<7).map { person in
+      [person % 2, 1 - person % 2] + Array(repeating: 1, count: score - 1)
+    }
     let sample = try DIFSample.made(reference: rows, focal: rows)
     #expect(throws: DIFError.collinear(item: 0, model: .score)) { try sample.logistic(item: 0) }
+  }
+
+  @Test("A score that the group determines cannot be told from it")
+  func groupScore() throws {
+    let sample = try DIFSample.made(
+      reference: [[1, 0, 0], [0, 1, 0], [0, 0, 1]], focal: [[1, 1, 0], [0, 1, 1], [1, 0, 1]])
+    #expect(throws: DIFError.collinear(item: 0, model: .group)) { try sample.logistic(item: 0) }
+    #expect(throws: DIFError.noUsableStratum(item: 0)) { try sample.mantelHaenszel(item: 0) }
+    #expect(throws: DIFError.noUsableStratum(item: 0)) { try sample.standardization(item: 0) }
   }
 
   @Test("Purification goes on around an item without a value and reports it")

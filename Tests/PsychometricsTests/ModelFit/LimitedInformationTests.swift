@@ -1,4 +1,5 @@
 import Psychometrics
+import RealModule
 import Testing
 
 @Suite("Limited-information fit")
@@ -118,5 +119,30 @@ struct LimitedInformationTests {
       pearson += difference * difference / (100 * probability)
     }
     #expect((test.chiSquare - pearson).magnitude < 1e-9)
+  }
+
+  @Test("The baseline is the statistic of independent items", arguments: [2, 4])
+  func baseline(categoryCount: Int) throws {
+    let thresholds = [-1, 0.2, 1.1].prefix(categoryCount - 1)
+    let items = [0.8, 1.2, 1.6, 1].map {
+      ItemModel.graded(GradedItem(discrimination: $0, thresholds: Array(thresholds)))
+    }
+    let responses = try Self.simulated(items, persons: 300, seed: 21)
+    // Without slopes a nominal item's intercepts are the logarithms of the observed shares.
+    let independent = try items.indices.map { item in
+      let intercepts = (0..<categoryCount).map { category in
+        Double.log(Double((0..<300).count { responses[$0, item] == category }) / 300)
+      }
+      let slopes = Array(repeating: 0.0, count: categoryCount)
+      return ItemModel.nominal(try #require(NominalItem(slopes: slopes, intercepts: intercepts)))
+    }
+    let model = try FittedModel(
+      items: independent, free: FreeParameters(itemCount: 4, each: .thresholds))
+    let test = try model.fit(to: responses, by: .c2).test.get()
+    let baseline = try #require(test.baseline)
+    #expect((test.chiSquare - baseline.chiSquare).magnitude < 1e-8 * test.chiSquare)
+    #expect(test.degreesOfFreedom == baseline.degreesOfFreedom)
+    #expect(baseline.comparativeFitIndex.magnitude < 1e-8)
+    #expect(baseline.tuckerLewisIndex.magnitude < 1e-8)
   }
 }

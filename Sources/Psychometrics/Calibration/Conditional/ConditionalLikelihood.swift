@@ -17,8 +17,9 @@ struct ConditionalLikelihood {
 
   /// Adds the persons of a group.
   ///
-  /// With g the symmetric functions of e = exp(easiness), a person of score r answers item i right
-  /// with chance e_i g_(r-1)(without i) / g_r, and i and j with e_i e_j g_(r-2)(without both) / g_r.
+  /// With g the symmetric functions of e = exp(easiness), a person of
+  /// score r answers item i right with chance e_i g_(r-1)(without i) / g_r, and i and j with
+  /// e_i e_j g_(r-2)(without both) / g_r.
   private mutating func add(_ group: ConditionalGroup, _ easiness: [Double]) {
     let own = group.items.map { easiness[$0] }
     // Only ratios matter: centring keeps high orders in range.

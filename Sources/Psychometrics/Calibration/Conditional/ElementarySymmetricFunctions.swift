@@ -19,7 +19,7 @@ struct ElementarySymmetricFunctions {
     all = prefixes.last ?? [1]
   }
 
-  /// The functions of the first 0 numbers, of the first 1, 2 and so on.
+  /// The functions of none of the numbers, of the first, of the first two and so on.
   private static func growing(_ numbers: [Double]) -> [[Double]] {
     var functions: [[Double]] = [[1]]
     for number in numbers {

@@ -23,11 +23,8 @@ struct ScoreProducts {
 
   /// Adds the posterior covariances of the scores of a chunk of persons.
   ///
-  /// - Parameters:
-  ///   - posteriors: one row of `stride` places a person, summing to the person's weight.
-  ///   - codes: the combination of each group for each person, person by person.
-  ///   - weights: the persons' weights.
-  ///   - count: how many persons there are.
+  /// `posteriors` has one row of `stride` places a person, summing to the person's weight, and
+  /// `codes` the combination of each group for each person, person by person.
   mutating func add(
     posteriors: UnsafePointer<Double>, codes: UnsafePointer<UInt8>,
     weights: UnsafePointer<Double>, count: Int

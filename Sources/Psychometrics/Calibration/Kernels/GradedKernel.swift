@@ -1,6 +1,6 @@
 import RealModule
 
-/// An item of the graded response model: a discrimination a, then m descending intercepts.
+/// An item of the graded response model: a discrimination a, then descending intercepts d_1 to d_m.
 ///
 /// Category k or above has the probability F_k = 1 / (1 + exp(-(a theta + d_k))).
 struct GradedKernel: ResponseKernel {

@@ -64,14 +64,21 @@ public struct BatchEstimator: Sendable {
     var batch = AbilityBatch(estimator, count: persons.count)
     responses.entries.withUnsafeBufferPointer { entries in
       withUnsafeTemporaryAllocation(of: Int.self, capacity: groups.count) { rows in
-        for (index, person) in persons.enumerated() {
-          let answers = UnsafeBufferPointer(
-            rebasing: entries[person * items.count..<(person + 1) * items.count])
-          let answered = groups.encode(answers, into: rows)
-          if let answered, let point = point(answers, UnsafeBufferPointer(rows), answered) {
-            batch.set(index, point.theta, point.error, answered)
-          } else {
-            batch.set(index, slow(answers))
+        withUnsafeTemporaryAllocation(
+          of: Int8.self, capacity: items.count + ResponseGroups.overhang
+        ) { padded in
+          padded.initialize(repeating: ResponseMatrix.missing)
+          for (index, person) in persons.enumerated() {
+            let answers = UnsafeBufferPointer(
+              rebasing: entries[person * items.count..<(person + 1) * items.count])
+            _ = padded.update(fromContentsOf: answers)
+            if let answered = groups.encode(UnsafeRawBufferPointer(padded), into: rows),
+              let point = point(answers, UnsafeBufferPointer(rows), answered)
+            {
+              batch.set(index, point.theta, point.error, answered)
+            } else {
+              batch.set(index, slow(answers))
+            }
           }
         }
       }

@@ -3,41 +3,53 @@
 /// A person's answers to a group become one row's number: a table of rows turns a sum or product
 /// over items into one over groups, a fraction of the work.
 struct ResponseGroups: Hashable, Sendable {
-  /// The most rows that a group of several items may have.
-  private static let largest = 81
+  /// The most rows that a group of several items may have, and so few that eight lanes suffice.
+  private static let largest = 243
 
   /// The items of each group.
   let members: [Range<Int>]
   /// The number of rows of all groups.
   let rowCount: Int
-  private let firstRows: [Int]
-  /// For each item, how many rows one category is worth.
-  private let strides: [Int]
   private let categoryCounts: [Int]
+  private let codes: [Code]
+
+  /// How the answers to a group become a row: one lane for each of its items.
+  private struct Code: Hashable, Sendable {
+    var firstItem: Int
+    var firstRow: Int
+    /// How many rows one category is worth; 0 in lanes without an item.
+    var strides: SIMD8<Int16> = .zero
+    /// The largest digit; no limit in lanes without an item.
+    var limits = SIMD8<Int16>(repeating: .max)
+    /// 1 in lanes with an item.
+    var used: SIMD8<Int16> = .zero
+  }
 
   /// Groups items in their order; a missing answer is one more category.
   init(categoryCounts: [Int]) {
     var members: [Range<Int>] = []
-    var firstRows: [Int] = []
-    var strides: [Int] = []
+    var codes: [Code] = []
     var rows = 0
     var start = 0
     while start < categoryCounts.count {
+      var code = Code(firstItem: start, firstRow: rows)
       var end = start
       var size = 1
       repeat {
-        strides.append(size)
+        code.strides[end - start] = Int16(truncatingIfNeeded: size)
+        code.limits[end - start] = Int16(truncatingIfNeeded: categoryCounts[end])
+        code.used[end - start] = 1
         size *= categoryCounts[end] + 1
         end += 1
-      } while end < categoryCounts.count && size * (categoryCounts[end] + 1) <= Self.largest
+      } while end < categoryCounts.count && end - start < 8
+        && size * (categoryCounts[end] + 1) <= Self.largest
       members.append(start..<end)
-      firstRows.append(rows)
+      codes.append(code)
       rows += size
       start = end
     }
     self.members = members
-    self.firstRows = firstRows
-    self.strides = strides
+    self.codes = codes
     self.categoryCounts = categoryCounts
     rowCount = rows
   }
@@ -45,28 +57,30 @@ struct ResponseGroups: Hashable, Sendable {
   /// The number of groups.
   var count: Int { members.count }
 
+  /// How many entries `encode` reads beyond a person's last.
+  static let overhang = 8
+
   /// Writes each group's row for a person's answers and counts those that are not missing; nothing
   /// where an answer is a category that its item does not have.
+  ///
+  /// - Precondition: `answers` has `overhang` entries more than there are items, of any value.
   func encode(
-    _ answers: UnsafeBufferPointer<Int8>, into rows: UnsafeMutableBufferPointer<Int>
+    _ answers: UnsafeRawBufferPointer, into rows: UnsafeMutableBufferPointer<Int>
   ) -> Int? {
-    var answered = 0
-    var isValid = true
-    strides.withUnsafeBufferPointer { strides in
-      categoryCounts.withUnsafeBufferPointer { counts in
-        for (group, items) in members.enumerated() {
-          var row = firstRows[group]
-          for item in items {
-            let digit = max(Int(answers[item]), -1) &+ 1
-            isValid = isValid && digit <= counts[item]
-            answered &+= digit > 0 ? 1 : 0
-            row &+= digit &* strides[item]
-          }
-          rows[group] = row
-        }
+    var answered = SIMD8<Int16>.zero
+    var excess = SIMD8<Int16>.zero
+    let minusOne = SIMD8<Int16>(repeating: -1)
+    codes.withUnsafeBufferPointer { codes in
+      for group in 0..<codes.count {
+        let code = codes[group]
+        let entries = answers.loadUnaligned(fromByteOffset: code.firstItem, as: SIMD8<Int8>.self)
+        let digits = pointwiseMax(SIMD8(truncatingIfNeeded: entries), minusOne) &+ 1
+        excess = pointwiseMax(excess, digits &- code.limits)
+        answered &+= pointwiseMin(digits, code.used)
+        rows[group] = code.firstRow &+ Int((digits &* code.strides).wrappedSum())
       }
     }
-    return isValid ? answered : nil
+    return excess == .zero ? Int(answered.wrappedSum()) : nil
   }
 
   /// The table of all rows, `width` values each: `combine` over the group's items of their own rows,

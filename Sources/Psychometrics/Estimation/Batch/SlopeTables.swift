@@ -16,8 +16,9 @@ struct SlopeTables: Sendable {
   /// What is added at the points for everyone: the prior's derivative, or Warm's weight of all
   /// items.
   private let common: [SIMD8<Double>]
-  /// The expectations at the points item by item, for Warm's weight where answers are missing.
-  private let expectations: [ItemExpectation]
+  /// Each item's information at the points, then each item's bias, for Warm's weight where answers
+  /// are missing; empty for other methods.
+  private let expectations: [SIMD8<Double>]
   private let width: Int
   private let cells: CellTables
 
@@ -58,15 +59,16 @@ struct SlopeTables: Sendable {
       } combine: {
         $0 + $1
       })
-    let expectations =
-      weighted ? items.flatMap { item in points.map { item.expectation(at: $0) } } : []
-    self.expectations = expectations
+    let expected =
+      weighted ? items.map { item in points.map { item.expectation(at: $0) } } : []
+    expectations = VectorRows.vectors(
+      expected.flatMap { $0.map(\.information) + filler }
+        + expected.flatMap { $0.map(\.bias) + filler })
     common = VectorRows.vectors(
       points.indices.map { index in
-        guard weighted else { return -prior.information * (points[index] - prior.mean) }
-        return items.indices.reduce(ItemExpectation()) {
-          $0 + expectations[$1 * points.count + index]
-        }.weight
+        weighted
+          ? expected.reduce(ItemExpectation()) { $0 + $1[index] }.weight
+          : -prior.information * (points[index] - prior.mean)
       } + filler)
     cells = CellTables(items, points, prior)
   }
@@ -78,27 +80,46 @@ struct SlopeTables: Sendable {
   ) -> (theta: Double, error: Double)? {
     let isComplete = answered == itemCount
     let cell = withUnsafeTemporaryAllocation(of: SIMD8<Double>.self, capacity: width) { work in
-      common.withUnsafeBufferPointer { _ = work.initialize(fromContentsOf: $0) }
-      return work.withMemoryRebound(to: Double.self) { values -> Int? in
-        if isWeighted, !isComplete { weigh(answers, into: values) }
-        VectorRows.combine(slopes, rows, width, into: work) { $0 += $1 }
-        return crossing(UnsafeBufferPointer(rebasing: values[..<points.count]))
+      if isWeighted, !isComplete {
+        weigh(answers, into: work)
+      } else {
+        common.withUnsafeBufferPointer { _ = work.initialize(fromContentsOf: $0) }
+      }
+      VectorRows.combine(slopes, rows, width, into: work) { $0 += $1 }
+      return work.withMemoryRebound(to: Double.self) { values in
+        crossing(UnsafeBufferPointer(rebasing: values[..<points.count]))
       }
     }
     guard let cell else { return nil }
     return refine(cell, cells.sum(cell, answers, isComplete: isComplete))
   }
 
-  /// Writes Warm's weight of the answered items.
+  /// Writes Warm's weight of the answered items at the points.
   private func weigh(
-    _ answers: UnsafeBufferPointer<Int8>, into values: UnsafeMutableBufferPointer<Double>
+    _ answers: UnsafeBufferPointer<Int8>, into work: UnsafeMutableBufferPointer<SIMD8<Double>>
   ) {
-    for index in points.indices {
-      var sum = ItemExpectation()
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: itemCount) { rows in
+      var count = 0
       for item in 0..<itemCount where answers[item] >= 0 {
-        sum = sum + expectations[item &* points.count &+ index]
+        rows[count] = item
+        count += 1
       }
-      values[index] = sum.weight
+      let answered = UnsafeMutableBufferPointer(rebasing: rows[..<count])
+      withUnsafeTemporaryAllocation(of: SIMD8<Double>.self, capacity: width) { information in
+        information.initialize(repeating: .zero)
+        work.initialize(repeating: .zero)
+        VectorRows.combine(
+          expectations, UnsafeBufferPointer(answered), width, into: information
+        ) { $0 += $1 }
+        for index in answered.indices { answered[index] += itemCount }
+        VectorRows.combine(expectations, UnsafeBufferPointer(answered), width, into: work) {
+          $0 += $1
+        }
+        for column in 0..<width {
+          let weight = work[column] / (2 * information[column])
+          work[column] = weight.replacing(with: 0, where: information[column] .<= 0)
+        }
+      }
     }
   }
 
