@@ -12,6 +12,14 @@ func fuzz(_ name: String, _ dependencies: [String]) -> Target {
     swiftSettings: [.unsafeFlags(["-parse-as-library"])])
 }
 
+/// A program that times the mathematics, or studies it by simulation.
+func study(_ name: String) -> Target {
+  .executableTarget(
+    name: name + "Benchmark",
+    dependencies: [.product(name: "Psychometrics", package: "assay")],
+    path: name)
+}
+
 let package = Package(
   name: "assay-benchmarks",
   dependencies: [.package(name: "assay", path: "../")],
@@ -20,5 +28,9 @@ let package = Package(
     fuzz("JSON", ["Interchange"]),
     fuzz("CSV", ["Interchange"]),
     fuzz("Journal", ["Archive"]),
+    study("Psychometrics"),
+    study("Calibration"),
+    study("Adaptive"),
+    study("Recovery"),
   ]
 )
