@@ -17,13 +17,13 @@ extension FittedModel {
       let shares = categoryShares(of: item, tables)
       let own = items[item].categoryCount
       let rest = observed.largest - (own - 1)
-      var groups: [ScoreGroup] = []
+      var groups: [SumScoreGroup] = []
       var isFull: [Bool] = []
       for score in 1..<max(1, observed.largest) {
         let counts = observed.counts[item][score]
         let persons = counts.reduce(0, +)
         groups.append(
-          ScoreGroup(observed: counts, expected: shares[score].map { persons * $0 }))
+          SumScoreGroup(observed: counts, expected: shares[score].map { persons * $0 }))
         isFull.append(score >= own - 1 && score <= rest)
       }
       return SumScoreItemFit(

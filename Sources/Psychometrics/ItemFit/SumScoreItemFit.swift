@@ -12,13 +12,13 @@ public struct SumScoreItemFit: Hashable, Sendable {
   /// The root of (x - df) / (df (N - 1)), at least 0, or nothing as `probability`.
   public let rootMeanSquareError: Double?
   /// The cells after those with expected counts under 1 were put together, by ascending score.
-  public let groups: [ScoreGroup]
+  public let groups: [SumScoreGroup]
   /// The cells before: one group for each sum score but the lowest and the highest.
   ///
   /// A category that the score rules out has an expected count of 0.
-  public let allGroups: [ScoreGroup]
+  public let allGroups: [SumScoreGroup]
 
-  init(allGroups: [ScoreGroup], isFull: [Bool], parameterCount: Int, personCount: Int) {
+  init(allGroups: [SumScoreGroup], isFull: [Bool], parameterCount: Int, personCount: Int) {
     var groups = allGroups
     groups.collapse(minimum: 1, isFull: isFull)
     var chiSquare = 0.0

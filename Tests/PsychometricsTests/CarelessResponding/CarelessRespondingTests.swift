@@ -3,28 +3,6 @@ import Testing
 
 @Suite("Careless responding")
 struct CarelessRespondingTests {
-  @Test("Runs and variability of 200 people agree with R's careless 1.2.2")
-  func golden() throws {
-    let lines = CarelessSample.text.split(separator: "\n")
-    #expect(lines.count == 200)
-    for line in lines {
-      let fields = line.split(separator: " ")
-      var runs = ResponseRuns()
-      var variability = IntraIndividualVariability()
-      for character in fields[0] {
-        let answer = character.wholeNumberValue.map { Double($0) }
-        runs.add(answer)
-        variability.add(answer)
-      }
-      let longest = try #require(Int(fields[1]))
-      let average = try #require(Double(fields[2]))
-      let deviation = try #require(Double(fields[3]))
-      #expect(runs.longest == longest, "\(line)")
-      #expect((try #require(runs.average) - average).magnitude < 1e-8, "\(line)")
-      #expect((try #require(variability.value) - deviation).magnitude < 1e-8, "\(line)")
-    }
-  }
-
   @Test("A missing answer ends a run and is never the longest")
   func missing() {
     var runs = ResponseRuns()

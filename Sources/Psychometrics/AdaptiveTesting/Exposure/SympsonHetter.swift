@@ -75,14 +75,6 @@ public enum SympsonHetter {
     guard let best else { throw .nothingToSimulate }
     return best
   }
-
-  /// Whether an item, once selected, is given in the test with this seed; one draw for each item.
-  static func isGiven(_ item: Int, _ pool: AdaptivePool, seed: UInt64) -> Bool {
-    let control = pool.items[item].exposureControl
-    guard control < 1 else { return true }
-    var stream = RandomStream(seed: seed, purpose: "adaptive-exposure", index: item)
-    return stream.uniform() < control
-  }
 }
 
 /// Why no control parameters can be found by simulation.

@@ -29,9 +29,9 @@ public struct AdaptivePool: Hashable, Sendable {
 
   /// Makes a pool.
   ///
-  /// `parameterErrors` is the covariance for the models of `items`, in their order; standard
-  /// errors of theta then include them.
+  /// With `parameterErrors`, standard errors of theta include the errors of the parameters.
   ///
+  /// - Precondition: `parameterErrors` was made for the models of `items`, in their order.
   /// - Throws: `AdaptivePoolError` naming the first item or set that is unusable.
   public init(
     items: [AdaptiveItem], enemies: [Set<Int>] = [],

@@ -20,7 +20,7 @@ struct InformationTable: Hashable, Sendable {
 
   init(_ models: [ItemModel]) {
     self.models = models
-    let length = 32 + models.count / 128
+    let length = 64 + models.count / 128
     guard length < models.count else {
       listLength = 0
       return

@@ -67,9 +67,7 @@ struct ItemPicker {
       var stream = stream
       let ranking = criterion.best(portion, where: isEligible, stream: &stream)
       for entry in ranking.dropFirst(passed) {
-        if SympsonHetter.isGiven(entry.item, criterion.pool, seed: seed) {
-          return choice(entry, setAside)
-        }
+        guard availability.isSetAside(entry.item) else { return choice(entry, setAside) }
         setAside.append(entry.item)
       }
       guard ranking.count == portion else { return nil }

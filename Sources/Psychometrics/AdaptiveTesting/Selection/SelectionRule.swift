@@ -36,7 +36,7 @@ public enum SelectionRule: Hashable, Sendable {
   case closestDifficulty
   /// Any item, each equally likely.
   case random
-  /// These items in this order, by number; then none.
+  /// These items in this order, by number, whatever their enemies and groups; then none.
   case sequence([Int])
 }
 

@@ -37,7 +37,7 @@ public struct AdaptiveTest: Hashable, Sendable {
     self.design = design
     self.seed = seed
     self.answers = answers
-    availability = ItemAvailability(pool, design)
+    availability = ItemAvailability(pool, design, seed: seed)
     decideWhetherToStop()
   }
 
@@ -85,7 +85,7 @@ public struct AdaptiveTest: Hashable, Sendable {
     guard !steps.isEmpty else { return }
     steps.removeLast()
     answers.removeLast(1)
-    availability = ItemAvailability(pool, design)
+    availability = ItemAvailability(pool, design, seed: seed)
     for step in steps {
       availability.give(step.item)
     }

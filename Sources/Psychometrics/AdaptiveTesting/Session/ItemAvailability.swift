@@ -1,4 +1,4 @@
-/// Which items of a pool may still be given.
+/// Which items of a pool may still be given in one test.
 struct ItemAvailability: Hashable, Sendable {
   private let pool: AdaptivePool
   /// The greatest number of items of each group of the pool; no entry where there is no limit.
@@ -6,10 +6,12 @@ struct ItemAvailability: Hashable, Sendable {
   private var given: [Bool]
   /// Whether an enemy of the item has been given.
   private var hasEnemy: [Bool]
+  /// Whether each item, once selected, is set aside; empty without Sympson-Hetter control.
+  private let fates: [Bool]
   /// How many items of each group of the pool have been given.
   private(set) var givenByGroup: [Int]
 
-  init(_ pool: AdaptivePool, _ design: AdaptiveDesign) {
+  init(_ pool: AdaptivePool, _ design: AdaptiveDesign, seed: UInt64) {
     self.pool = pool
     var maxima: [Int: Int] = [:]
     for target in design.balance?.targets ?? [] {
@@ -19,9 +21,19 @@ struct ItemAvailability: Hashable, Sendable {
     }
     self.maxima = maxima
     given = [Bool](repeating: false, count: pool.count)
+    fates = design.exposure == .sympsonHetter ? Self.fates(pool, seed) : []
     hasEnemy = pool.enemies.isEmpty ? [] : given
     givenByGroup = [Int](repeating: 0, count: pool.groups.count)
   }
+
+  /// Draws for each item, in order, whether it will be set aside: a test selects it but once.
+  private static func fates(_ pool: AdaptivePool, _ seed: UInt64) -> [Bool] {
+    var stream = RandomStream(seed: seed, purpose: "adaptive-exposure")
+    return pool.items.map { stream.uniform() >= $0.exposureControl }
+  }
+
+  /// Whether exposure control sets the item aside for the whole test.
+  func isSetAside(_ item: Int) -> Bool { fates[item] }
 
   func isGiven(_ item: Int) -> Bool { given[item] }
 

@@ -12,6 +12,8 @@ public indirect enum StoppingRule: Hashable, Sendable {
   /// The standard error of theta is at most this.
   case precision(standardError: Double)
   /// No item that may still be given has more (Fisher) information at theta than this.
+  ///
+  /// Items keep their own scaling D; catR takes D = 1 in this rule.
   case information(Double)
   /// The last answer changed theta by at most this.
   case change(Double)

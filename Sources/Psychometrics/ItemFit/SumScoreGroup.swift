@@ -1,7 +1,7 @@
 /// Persons of one sum score, or several, by their category of an item.
 ///
 /// A cell is a category, or several neighbouring ones.
-public struct ScoreGroup: Hashable, Sendable {
+public struct SumScoreGroup: Hashable, Sendable {
   /// How many persons are observed in each cell.
   public internal(set) var observed: [Double]
   /// How many persons the model expects in each cell.
@@ -11,7 +11,7 @@ public struct ScoreGroup: Hashable, Sendable {
   var total: Double { observed.reduce(0, +) }
 
   /// Adds another group cell by cell, from the lowest up.
-  mutating func add(_ other: ScoreGroup) {
+  mutating func add(_ other: SumScoreGroup) {
     observed = Self.sum(observed, other.observed)
     expected = Self.sum(expected, other.expected)
   }
@@ -30,7 +30,7 @@ public struct ScoreGroup: Hashable, Sendable {
   }
 }
 
-extension [ScoreGroup] {
+extension [SumScoreGroup] {
   /// Puts cells together until every expected count reaches a minimum.
   ///
   /// First groups at either end in which a category cannot occur join the nearest group in which
@@ -67,7 +67,7 @@ extension [ScoreGroup] {
   }
 }
 
-extension ScoreGroup {
+extension SumScoreGroup {
   fileprivate func hasCell(below minimum: Double) -> Bool {
     expected.contains { $0 < minimum }
   }
