@@ -155,8 +155,6 @@ public struct Interface: Sendable {
   private mutating func act(
     _ key: Key, atMs: Milliseconds, on screen: Screen, size: WindowSize
   ) -> [Request] {
-    // What a key would change cannot be seen in a window that is too small.
-    guard size.isEnough else { return [] }
     message = nil
     if overlay == .help, key == .up || key == .down {
       scroll(by: key == .up ? -1 : 1, on: screen, size: size)

@@ -185,11 +185,4 @@ import Testing
     #expect(
       player.press(.control("z"), .control("\\"), .control("l")) == [.stop, .terminate, .repaint])
   }
-
-  @Test("In a window that is too small keys change nothing unseen")
-  func tooSmall() {
-    let player = Player(Fixtures.choice, size: WindowSize(rows: 8, columns: 30))
-    #expect(player.press(.character("1"), .character("?"), .enter) == [])
-    #expect(player.sees("larger"))
-  }
 }
