@@ -80,7 +80,7 @@ extension JSONReader {
     }
   }
 
-  /// The value of the `\uXXXX` at an index.
+  /// The value of the `\u` escape at an index: its four hexadecimal digits.
   private func scanUnit(at index: Int) throws(JSONError) -> UInt32 {
     var value: UInt32 = 0
     for place in index + 2..<index + 6 {
