@@ -6,13 +6,13 @@ import Assessment
 final class LintedItem: Sendable {
   let item: Item
   let path: Path
-  /// The item's type, stimuli and clock, which many rules ask for.
+  /// What many rules ask of every item, kept beside it so that they need not reach for it.
   let type: ItemType
   let stimuli: [String]
   let timing: Timing
+  private let outcomes: [OutcomeVariable]
   /// Its place in the battery's list.
   let place: Int
-  private let outcomes: [OutcomeVariable]
   /// The section it stands in, by its place in the battery's list.
   let section: Int
   let isPractice: Bool
@@ -59,8 +59,6 @@ final class LintedItem: Sendable {
   }
 
   /// The outcome variable with that id.
-  ///
-  /// Asking the item itself would copy all of it.
   func outcome(_ id: String) -> OutcomeVariable? { outcomes.first { $0.id == id } }
 
   /// The item as a place.
