@@ -113,16 +113,14 @@ for bank in banks {
       made = try BatchEstimator(AbilityEstimator(method: method), items: bank.items)
     }
     guard let batch = made else { continue }
-    var check = 0.0
-    let time = try median {
-      check += try batch.estimate(responses).thetas.reduce(0) {
-        $0 + ($1.map { $0.isFinite ? $0 : 0 } ?? 0)
-      }
-    }
+    var estimates: AbilityBatch?
+    let time = try median { estimates = try batch.estimate(responses) }
+    let finite = estimates?.thetas.compactMap { $0 }.filter(\.isFinite) ?? []
+    let mean = finite.reduce(0, +) / Double(max(finite.count, 1))
     let rate = rounded(Double(responses.personCount) / time / 1000)
     print(
       "\(bank.name), \(name): \(rate) thousand persons/s, tables \(rounded(compiling * 1000)) ms",
-      "(mean theta \(rounded(check / 5 / Double(responses.personCount))))")
+      "(mean theta \(rounded(mean)))")
   }
 }
 if let responses = simulate(banks[0].items, persons: 5000, missing: 0, seed: 11) {

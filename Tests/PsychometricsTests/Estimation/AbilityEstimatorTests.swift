@@ -57,6 +57,15 @@ struct AbilityEstimatorTests {
     #expect(bounded.position == .upperBound)
   }
 
+  @Test("The documented example gives what the documentation says")
+  func example() throws {
+    let items = [-1.0, 0, 1].map { ItemModel.logistic(LogisticItem(difficulty: $0)) }
+    let estimate = try AbilityEstimator(method: .expectedAPosteriori)
+      .estimate([1, 1, 0], items: items)
+    #expect((estimate.theta - 0.315).magnitude < 5e-4)
+    #expect(estimate.standardError.map { ($0 - 0.796).magnitude < 5e-4 } == true)
+  }
+
   @Test("ML of equally difficult Rasch items is the logit of the share right")
   func closedForm() throws {
     let items = [ItemModel](repeating: .logistic(LogisticItem(difficulty: -0.4)), count: 8)
