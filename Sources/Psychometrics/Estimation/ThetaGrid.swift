@@ -1,5 +1,3 @@
-import RealModule
-
 /// The thetas at which a likelihood's derivative is looked at for changes of sign.
 enum ThetaGrid {
   /// Thetas so close that a function of these bends changes little between two, in a range.
