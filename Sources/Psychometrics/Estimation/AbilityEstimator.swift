@@ -4,8 +4,8 @@
 /// let items = [-1.0, 0, 1].map { ItemModel.logistic(LogisticItem(difficulty: $0)) }
 /// let estimator = AbilityEstimator(method: .expectedAPosteriori)
 /// let estimate = try estimator.estimate([1, 1, 0], items: items)
-/// estimate.theta          // 0.336
-/// estimate.standardError  // 0.803
+/// estimate.theta          // 0.315
+/// estimate.standardError  // 0.796
 /// ```
 ///
 /// Likelihoods are summed as logarithms, so that neither hundreds of items nor a theta far out

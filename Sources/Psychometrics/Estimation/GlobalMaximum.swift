@@ -124,7 +124,7 @@ struct GlobalMaximum: Hashable, Sendable {
         let (a, b) = (low + 0.382 * (high - low), low + 0.618 * (high - low))
         let (atA, atB) = (slope(a), slope(b))
         if let turn = [(a, atA), (b, atB)].first(where: { sign * $0.1 < 0 }) {
-          turn.0 < point.x ? all.insert(turn, at: all.count - 1) : all.append(turn)
+          all.insert(turn, at: turn.0 < point.x ? all.count - 1 : all.count)
           break
         }
         if sign * atA < sign * atB { high = b } else { low = a }

@@ -1,5 +1,3 @@
-import RealModule
-
 /// The distribution of theta in the population that a person comes from.
 public enum LatentPrior: Hashable, Sendable {
   /// A normal distribution; the standard deviation is positive.

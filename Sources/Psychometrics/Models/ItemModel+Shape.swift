@@ -1,14 +1,5 @@
 import RealModule
 
-/// The two ends of the scale of theta.
-enum InfiniteEnd: Hashable, Sendable {
-  case negative
-  case positive
-
-  var sign: Double { self == .positive ? 1 : -1 }
-  var theta: Double { sign * .infinity }
-}
-
 extension ItemModel {
   /// The limit of a category's log-probability at an end; minus infinity where the category dies
   /// out.

@@ -1,5 +1,3 @@
-import RealModule
-
 /// An item of the partial credit family, with categories 0 to m.
 ///
 /// The probability of category k is proportional to exp(sum of D a (theta - b_v) for v = 1 to k).

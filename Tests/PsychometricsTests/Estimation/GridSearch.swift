@@ -12,7 +12,7 @@ struct GridSearch {
     _ pattern: [Int], _ items: [ItemModel], _ method: AbilityEstimator.Method,
     standardDeviation: Double
   ) {
-    let grid = (0...16_000).map { -8 + Double($0) / 1000 }
+    let grid = (0...8000).map { -8 + Double($0) / 500 }
     var weight = 0.0
     let heights = grid.map { theta in
       var height = 0.0
@@ -30,7 +30,7 @@ struct GridSearch {
       case .maximumAPosteriori:
         height -= 0.5 * theta * theta / (standardDeviation * standardDeviation)
       case .weightedLikelihood:
-        weight += bias / (2 * information) / 1000
+        weight += bias / (2 * information) / 500
         height += weight
       default: break
       }

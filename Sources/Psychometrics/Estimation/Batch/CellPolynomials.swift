@@ -84,8 +84,11 @@ struct CellPolynomials: Sendable {
 
   /// The polynomial of a function with these values at `thetas(from:to:)`.
   func polynomial(_ values: [Double]) -> Polynomial {
-    let powers = (0..<12).map { power in
-      (0..<12).reduce(0) { $0 + coefficients[power * 12 + $1] * values[$1] }
+    var powers = [Double](repeating: 0, count: 12)
+    for power in 0..<12 {
+      var sum = 0.0
+      for node in 0..<12 { sum += coefficients[power * 12 + node] * values[node] }
+      powers[power] = sum
     }
     return Polynomial(
       low: SIMD4(powers[0..<4]), middle: SIMD4(powers[4..<8]), high: SIMD4(powers[8..<12]))
