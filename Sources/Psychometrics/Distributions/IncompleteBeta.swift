@@ -21,7 +21,7 @@ enum IncompleteBeta {
   }
 
   private static func fraction(_ a: Double, _ b: Double, x: Double, y: Double) -> Double {
-    let lambda = a - (a + b) * x
+    let lambda = a * y - b * x
     func denominator(_ n: Double) -> Double {
       n + n * (b - n) * x / (a + 2 * n - 1)
         + (a + n) / (a + 2 * n + 1) * (lambda + 1 + n * (1 + y))
