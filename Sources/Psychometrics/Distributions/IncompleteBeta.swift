@@ -6,6 +6,7 @@
 enum IncompleteBeta {
   /// Both shares, for `a` and `b` above 0, with `y` = 1 - `x` given apart so that neither cancels.
   static func tails(_ a: Double, _ b: Double, x: Double, y: Double) -> TailPair {
+    if x.isNaN { return .undefined }
     if x <= 0 { return .allAbove }
     if y <= 0 { return .allBelow }
     if x > a / (a + b) {
