@@ -17,6 +17,8 @@ struct AbsorbedRaters {
     let squares: RatingLikelihood.Ratios
     /// The squared lengths of Z' P Z and of the block between ratees and raters.
     let norms: (ratee: Double, both: Double, rater: Double)
+    /// The quadratic forms of Z' P y in Z' P Z.
+    let forms: (ratee: Double, both: Double, rater: Double)
   }
 
   /// The part of y' V^-1 y that raters and mean take.
@@ -34,6 +36,9 @@ struct AbsorbedRaters {
     var norm = 0.0
     var square = 0.0
     var both = 0.0
+    var form = 0.0
+    var weighted = Array(repeating: 0.0, count: raters + 1)
+    var mixed = Array(repeating: 0.0, count: raters + 1)
     let width = raters + 1
     for ratee in 0..<design.rateeCount {
       let own = Double(design.counts[ratee]) / (1 + ratios.ratee * Double(design.counts[ratee]))
@@ -45,6 +50,9 @@ struct AbsorbedRaters {
         sums[ratee]
         - marks.elements.dotProduct(from: ratee * width, with: solution, from: 0, count: width)
       square += level * level
+      form += own * level * level
+      weighted.addMultiple(level, of: marks.elements, from: ratee * width, to: 0, count: width)
+      mixed.addMultiple(level, of: left.elements, from: ratee * width, to: 0, count: width)
       both += left.elements.dotProduct(
         from: ratee * width, with: left.elements, from: ratee * width, count: raters)
     }
@@ -53,10 +61,14 @@ struct AbsorbedRaters {
     norm += (inner * inner).trace
     let all = Array(0..<raters)
     let between = (products - products * inverse * products).submatrix(rows: all, columns: all)
-    let levels = zip(right, products * solution).map { $0 - $1 }.dropLast()
+    let levels = Array(zip(right, products * solution).map { $0 - $1 }.dropLast())
     return Moments(
-      traces: (trace, between.trace),
-      squares: (square, Array(levels).sumOfSquares),
-      norms: (norm, both, between.elements.sumOfSquares))
+      traces: (trace, between.trace), squares: (square, levels.sumOfSquares),
+      norms: (norm, both, between.elements.sumOfSquares),
+      forms: (
+        form - inverse.quadraticForm(weighted),
+        levels.dotProduct(from: 0, with: mixed, from: 0, count: raters),
+        between.quadraticForm(levels)
+      ))
   }
 }

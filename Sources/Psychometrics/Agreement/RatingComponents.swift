@@ -1,6 +1,8 @@
-/// The variances of a rating model, and their estimation by Fisher scoring.
+/// The variances of a rating model, and their estimation by Newton and scoring steps.
 struct RatingComponents {
   static let maximumIterations = 500
+  /// The ratio of a variance to the error's beyond which no error is left but that of rounding.
+  static let largestRatio = 1e7
 
   let ratee: Double
   let rater: Double
@@ -28,22 +30,24 @@ struct RatingComponents {
     while !settled, iterations < Self.maximumIterations {
       iterations += 1
       let step = Self.step(from: ratios, point)
-      var share = 1.0
-      var accepted = false
-      while !accepted, share > 1e-9 {
-        let next: RatingLikelihood.Ratios = (
-          max(0, ratios.ratee + share * step.ratee), max(0, ratios.rater + share * step.rater)
-        )
-        if let value = likelihood.point(at: next), value.deviance <= point.deviance + 1e-12 {
-          settled =
-            (next.ratee - ratios.ratee).magnitude <= 1e-10 * (1 + next.ratee)
-            && (next.rater - ratios.rater).magnitude <= 1e-10 * (1 + next.rater)
-          (ratios, point, accepted) = (next, value, true)
-        }
-        share /= 2
+      func moved(_ share: Double) -> RatingLikelihood.Ratios {
+        (max(0, ratios.ratee + share * step.ratee), max(0, ratios.rater + share * step.rater))
       }
-      if !accepted { settled = true }
-      if max(ratios.ratee, ratios.rater) > 1e10 { throw .noResidualVariance }
+      let target = moved(1)
+      settled =
+        (target.ratee - ratios.ratee).magnitude <= 1e-8 * (1 + ratios.ratee)
+        && (target.rater - ratios.rater).magnitude <= 1e-8 * (1 + ratios.rater)
+      // A rise within the rounding error of the deviance is none.
+      let limit = point.deviance + 1e-10 * (1 + point.deviance.magnitude)
+      var share = 1.0
+      var next = likelihood.point(at: target)
+      while next.map({ $0.deviance > limit }) ?? true, share > 1e-9 {
+        share /= 2
+        next = likelihood.point(at: moved(share))
+      }
+      guard let next, next.deviance <= limit else { return nil }
+      (ratios, point) = (moved(share), next)
+      if max(ratios.ratee, ratios.rater) > Self.largestRatio { throw .noResidualVariance }
     }
     guard settled else { return nil }
     self.init(
@@ -51,23 +55,27 @@ struct RatingComponents {
       error: point.errorVariance)
   }
 
-  /// The scoring step; a ratio at 0 that the likelihood would push below is held there.
+  /// The Newton step, or the scoring step where the deviance is not convex.
+  ///
+  /// A ratio at 0 that the likelihood would push below is held there.
   private static func step(
     from ratios: RatingLikelihood.Ratios, _ point: RatingLikelihood.Point
   ) -> RatingLikelihood.Ratios {
-    let (g, h) = (point.gradient, point.information)
+    let g = point.gradient
     let holdRatee = ratios.ratee == 0 && g.ratee >= 0
     let holdRater = ratios.rater == 0 && g.rater >= 0
-    let determinant = h.ratee * h.rater - h.both * h.both
-    if holdRatee || holdRater || determinant <= 1e-12 * h.ratee * h.rater {
+    for h in [point.curvature, point.information] {
+      let determinant = h.ratee * h.rater - h.both * h.both
+      if holdRatee || holdRater {
+        guard holdRatee || h.ratee > 0, holdRater || h.rater > 0 else { continue }
+        return (holdRatee ? 0 : -g.ratee / h.ratee, holdRater ? 0 : -g.rater / h.rater)
+      }
+      guard h.ratee > 0, determinant > 1e-12 * h.ratee * h.rater else { continue }
       return (
-        holdRatee || h.ratee <= 0 ? 0 : -g.ratee / h.ratee,
-        holdRater || h.rater <= 0 ? 0 : -g.rater / h.rater
+        -(h.rater * g.ratee - h.both * g.rater) / determinant,
+        -(h.ratee * g.rater - h.both * g.ratee) / determinant
       )
     }
-    return (
-      -(h.rater * g.ratee - h.both * g.rater) / determinant,
-      -(h.ratee * g.rater - h.both * g.ratee) / determinant
-    )
+    return (-g.ratee, -g.rater)
   }
 }

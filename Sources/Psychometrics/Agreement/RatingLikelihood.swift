@@ -19,7 +19,9 @@ struct RatingLikelihood {
     let errorVariance: Double
     /// The derivatives of the deviance.
     let gradient: Ratios
-    /// The expected second derivatives of the deviance.
+    /// The second derivatives of the deviance.
+    let curvature: (ratee: Double, both: Double, rater: Double)
+    /// Their expectation.
     let information: (ratee: Double, both: Double, rater: Double)
   }
 
@@ -84,17 +86,25 @@ struct RatingLikelihood {
     guard residual > 0 else { return nil }
     let moments = absorbed.moments(marks: marks, sums: sums, design: design, ratios: ratios)
     let error = residual / degrees
+    let (squares, forms, norms, traces) = (
+      moments.squares, moments.forms, moments.norms, moments.traces
+    )
+    func observed(_ form: Double, _ first: Double, _ second: Double, _ norm: Double) -> Double {
+      2 * form / error - first * second / (error * error * degrees) - norm
+    }
     let deviance = logDeterminant + factor.logDeterminant + degrees * Double.log(residual)
     return Point(
       deviance: deviance, errorVariance: error,
-      gradient: (
-        moments.traces.ratee - moments.squares.ratee / error,
-        moments.traces.rater - moments.squares.rater / error
+      gradient: (traces.ratee - squares.ratee / error, traces.rater - squares.rater / error),
+      curvature: (
+        observed(forms.ratee, squares.ratee, squares.ratee, norms.ratee),
+        observed(forms.both, squares.ratee, squares.rater, norms.both),
+        observed(forms.rater, squares.rater, squares.rater, norms.rater)
       ),
       information: (
-        moments.norms.ratee - moments.traces.ratee * moments.traces.ratee / degrees,
-        moments.norms.both - moments.traces.ratee * moments.traces.rater / degrees,
-        moments.norms.rater - moments.traces.rater * moments.traces.rater / degrees
+        norms.ratee - traces.ratee * traces.ratee / degrees,
+        norms.both - traces.ratee * traces.rater / degrees,
+        norms.rater - traces.rater * traces.rater / degrees
       ))
   }
 }

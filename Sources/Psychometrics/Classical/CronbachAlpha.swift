@@ -31,7 +31,7 @@ public struct CronbachAlpha: Hashable, Sendable {
     let correlations = covariance.correlations
     let pairs = Double(itemCount * (itemCount - 1))
     averageCorrelation = correlations.map { ($0.sum - $0.trace) / pairs }
-    standardized = correlations.flatMap { $0.sum > 0 ? Self.coefficient($0) : nil }
+    standardized = covariance.correlationsOfVaryingSum.map { Self.coefficient($0) }
     let all = Array(0..<itemCount)
     ifDropped = all.map { dropped in
       let rest = covariance.selecting(all.filter { $0 != dropped })

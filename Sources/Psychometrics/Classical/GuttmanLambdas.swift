@@ -35,7 +35,7 @@ public struct GuttmanLambdas: Hashable, Sendable {
     lambda5 = lambda1 + 2 * (squares.max() ?? 0).squareRoot() / total
     let multiple = covariance.squaredMultipleCorrelations
     lambda6 = multiple.flatMap { multiple in
-      covariance.correlations.map { correlations in
+      covariance.correlationsOfVaryingSum.map { correlations in
         1 - multiple.reduce(0) { $0 + (1 - $1) } / correlations.sum
       }
     }

@@ -105,6 +105,11 @@ public struct ItemCovariance: Hashable, Sendable {
     matrix.submatrix(rows: first, columns: second).sum
   }
 
+  /// The correlations where their sum, the variance of the sum of standardised items, is above 0.
+  var correlationsOfVaryingSum: Matrix? {
+    correlations.flatMap { $0.sum > 1e-13 * $0.trace ? $0 : nil }
+  }
+
   /// Refuses what no reliability can be computed from.
   func requireVaryingTotal(itemsNeeded: Int = 2) throws(ReliabilityError) {
     guard itemCount >= itemsNeeded else {

@@ -13,7 +13,8 @@ import RealModule
 ///
 /// Source: K. G. Joreskog, "A general approach to confirmatory maximum likelihood factor analysis",
 /// Psychometrika 34 (1969), 183-202; R. P. McDonald, "Test theory: a unified treatment" (1999),
-/// chapter 6 (omega). The likelihood is maximised by Fisher scoring.
+/// chapter 6 (omega). The likelihood is
+/// maximised by Newton steps, and by Fisher scoring where these do not lead uphill.
 public struct OneFactorModel: Hashable, Sendable {
   /// Each item's loading, on the item's own metric; the sum is positive.
   public let loadings: [Double]

@@ -1,6 +1,7 @@
 import RealModule
 
-/// Fisher scoring for the one-factor model of a correlation matrix.
+/// Newton steps, with Fisher scoring far from the solution, for the one-factor model of a
+/// correlation matrix.
 ///
 /// Maximum likelihood is indifferent to the items' scales, so correlations serve for covariances.
 struct OneFactorScoring {
@@ -36,7 +37,7 @@ struct OneFactorScoring {
       var share = 1.0
       var next = moved(by: step, share)
       var value = evaluate(next)
-      while value.map({ $0.discrepancy > current.discrepancy + 1e-14 }) ?? true {
+      while value.map({ $0.discrepancy > current.discrepancy + 1e-13 }) ?? true {
         share /= 2
         if share < 1e-10 { return settled(step) ? finish(current) : nil }
         next = moved(by: step, share)
@@ -51,7 +52,7 @@ struct OneFactorScoring {
   }
 
   private func settled(_ step: [Double]) -> Bool {
-    step.allSatisfy { $0.magnitude < 1e-10 }
+    step.allSatisfy { $0.magnitude < 1e-9 }
   }
 
   private mutating func finish(_ point: Point) -> Parameters {
@@ -84,24 +85,42 @@ struct OneFactorScoring {
         - Double(sample.rowCount), inverse: inverse)
   }
 
-  /// The expected second derivatives solved for minus the gradient of the discrepancy.
+  /// Minus the gradient, solved by the second derivatives of the discrepancy or, where these are
+  /// not positive definite, by their expectation.
   private func step(from point: Point) -> [Double]? {
-    let size = sample.rowCount
     let w = point.inverse
-    let residue = w - w * sample * w
-    let v = w * parameters.loadings
-    let common = parameters.loadings.dotProduct(from: 0, with: v, from: 0, count: size)
+    let observed = w * sample * w
+    let residue = w - observed
     let slope = (residue * parameters.loadings).map { -2 * $0 } + residue.diagonal.map { -$0 }
-    var information = Matrix(rowCount: 2 * size, columnCount: 2 * size)
+    let newton = CholeskyDecomposition(curvature(w, observed, residue))
+    let none = Matrix(rowCount: w.rowCount, columnCount: w.rowCount)
+    return (newton ?? CholeskyDecomposition(curvature(w, w, none)))?.solve(slope)
+  }
+
+  /// The second derivatives by loadings, then residuals.
+  ///
+  /// With W the inverse of the model, A = W S W (W itself in expectation) and R = W - A (0 in
+  /// expectation), element i, j is tr(A D_i W D_j) + tr(A D_j W D_i) - tr(W D_i W D_j) +
+  /// tr(R D_ij), where D are the derivatives of the model.
+  private func curvature(_ w: Matrix, _ a: Matrix, _ residue: Matrix) -> Matrix {
+    let size = sample.rowCount
+    let loadings = parameters.loadings
+    let (v, u) = (w * loadings, a * loadings)
+    let common = w.quadraticForm(loadings)
+    let commonObserved = a.quadraticForm(loadings)
+    var result = Matrix(rowCount: 2 * size, columnCount: 2 * size)
     for row in 0..<size {
       for column in 0..<size {
-        let weight = w[row, column]
-        information[row, column] = 2 * (weight * common + v[row] * v[column])
-        information[row, size + column] = 2 * weight * v[column]
-        information[size + column, row] = 2 * weight * v[column]
-        information[size + row, size + column] = weight * weight
+        let (wij, aij) = (w[row, column], a[row, column])
+        let outer = u[row] * v[column] + u[column] * v[row] - v[row] * v[column]
+        result[row, column] =
+          2 * (outer + (aij - wij) * common + wij * commonObserved + residue[row, column])
+        let mixed = 2 * (aij * v[column] + wij * (u[column] - v[column]))
+        result[row, size + column] = mixed
+        result[size + column, row] = mixed
+        result[size + row, size + column] = wij * (2 * aij - wij)
       }
     }
-    return CholeskyDecomposition(information)?.solve(slope)
+    return result
   }
 }

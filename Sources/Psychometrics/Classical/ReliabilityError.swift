@@ -9,5 +9,8 @@ public enum ReliabilityError: Error, Hashable, Sendable {
   /// An item is a linear combination of the others.
   case dependentItems
   /// The iteration of an estimate did not settle within its limit.
+  ///
+  /// For a factor model this mostly means that no maximum exists: a residual variance falls
+  /// without end, as when the correlations of three items have an odd number of minus signs.
   case notConverged(iterations: Int)
 }

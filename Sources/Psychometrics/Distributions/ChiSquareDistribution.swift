@@ -13,7 +13,7 @@ public struct ChiSquareDistribution: Hashable, Sendable {
     self.degreesOfFreedom = degreesOfFreedom
   }
 
-  /// The share at or below `x`, in `0 ... 1`: P(df / 2, x / 2).
+  /// The share at or below `x`, in `0 ... 1`: P(df / 2, x / 2); not a number gives not a number.
   public func cumulative(_ x: Double) -> Double { tails(x).lower }
 
   /// The share above `x`, in `0 ... 1`, accurate where it is small: the p value of a statistic.

@@ -15,7 +15,7 @@ public struct FDistribution: Hashable, Sendable {
     self.denominatorDegreesOfFreedom = denominatorDegreesOfFreedom
   }
 
-  /// The share at or below `x`, in `0 ... 1`.
+  /// The share at or below `x`, in `0 ... 1`; not a number gives not a number.
   public func cumulative(_ x: Double) -> Double { tails(x).lower }
 
   /// The share above `x`, in `0 ... 1`, accurate where it is small: the p value of a statistic.

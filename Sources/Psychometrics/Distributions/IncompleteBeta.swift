@@ -6,6 +6,7 @@
 enum IncompleteBeta {
   /// Both shares, for `a` and `b` above 0, with `y` = 1 - `x` given apart so that neither cancels.
   static func tails(_ a: Double, _ b: Double, x: Double, y: Double) -> TailPair {
+    if x.isNaN { return .undefined }
     if x <= 0 { return .allAbove }
     if y <= 0 { return .allBelow }
     if x > a / (a + b) {
@@ -21,7 +22,7 @@ enum IncompleteBeta {
   }
 
   private static func fraction(_ a: Double, _ b: Double, x: Double, y: Double) -> Double {
-    let lambda = a - (a + b) * x
+    let lambda = a * y - b * x
     func denominator(_ n: Double) -> Double {
       n + n * (b - n) * x / (a + 2 * n - 1)
         + (a + n) / (a + 2 * n + 1) * (lambda + 1 + n * (1 + y))

@@ -6,6 +6,7 @@
 enum IncompleteGamma {
   /// Both functions, for `a` above 0 and `x` of at least 0.
   static func tails(_ a: Double, _ x: Double) -> TailPair {
+    if x.isNaN { return .undefined }
     if x <= 0 { return .allAbove }
     if x == .infinity { return .allBelow }
     let mass = SaddlePoint.poisson(a, mean: x)

@@ -22,7 +22,7 @@ public struct NoncentralChiSquareDistribution: Hashable, Sendable {
     self.noncentrality = noncentrality
   }
 
-  /// The share at or below `x`, in `0 ... 1`.
+  /// The share at or below `x`, in `0 ... 1`; not a number gives not a number.
   public func cumulative(_ x: Double) -> Double { tails(x).lower }
 
   /// The share above `x`, in `0 ... 1`, accurate where it is small.
@@ -62,6 +62,7 @@ public struct NoncentralChiSquareDistribution: Hashable, Sendable {
   }
 
   func tails(_ x: Double) -> TailPair {
+    if x.isNaN { return .undefined }
     if x <= 0 { return .allAbove }
     if x == .infinity { return .allBelow }
     return TailPair(lower: lowerShare(x), upper: upperShare(x))

@@ -15,6 +15,8 @@ public struct StudentDistribution: Hashable, Sendable {
   }
 
   /// The share at or below `t`, in `0 ... 1`, accurate where it is small.
+  ///
+  /// Not a number gives not a number.
   public func cumulative(_ t: Double) -> Double { upperTail(-t) }
 
   /// The share above `t`, in `0 ... 1`, accurate where it is small.

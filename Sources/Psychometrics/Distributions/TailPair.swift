@@ -5,6 +5,8 @@ struct TailPair {
 
   static let allAbove = TailPair(lower: 0, upper: 1)
   static let allBelow = TailPair(lower: 1, upper: 0)
+  /// What a point that is not a number has on either side.
+  static let undefined = TailPair(unchecked: .nan, .nan)
 
   /// The pair of which the lower share is known.
   init(lower: Double) {
@@ -17,8 +19,12 @@ struct TailPair {
   }
 
   init(lower: Double, upper: Double) {
-    self.lower = min(1, max(0, lower))
-    self.upper = min(1, max(0, upper))
+    self.init(unchecked: min(1, max(0, lower)), min(1, max(0, upper)))
+  }
+
+  private init(unchecked lower: Double, _ upper: Double) {
+    self.lower = lower
+    self.upper = upper
   }
 
   var exchanged: TailPair { TailPair(lower: upper, upper: lower) }

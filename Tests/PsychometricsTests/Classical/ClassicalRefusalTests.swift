@@ -82,6 +82,23 @@ struct ClassicalRefusalTests {
     #expect(throws: ReliabilityError.dependentItems) { try OneFactorModel(some) }
   }
 
+  @Test("Correlations that no factor can make are refused, not fitted without end")
+  func noFactor() {
+    let signs = Matrix(rows: [[1, 0.3, 0.3], [0.3, 1, -0.3], [0.3, -0.3, 1]])
+    #expect(throws: ReliabilityError.notConverged(iterations: 50)) {
+      try OneFactorModel(ItemCovariance(matrix: signs, personCount: 100), maximumIterations: 50)
+    }
+  }
+
+  @Test("Standardised items whose sum does not vary have no standardised alpha")
+  func opposedItems() throws {
+    let matrix = Matrix(rows: [[1, -2], [-2, 4]])
+    let opposed = ItemCovariance(matrix: matrix, personCount: 100)
+    #expect(try CronbachAlpha(opposed).standardized == nil)
+    #expect(try GuttmanLambdas(opposed).lambda6 == nil)
+    #expect(try SplitHalf.oddEven(opposed).spearmanBrown == nil)
+  }
+
   @Test("Equal totals have neither shape nor extreme groups that differ")
   func equalTotals() throws {
     let table = try ScoreTable(rows: [[1, 0], [0, 1], [1, 0]])

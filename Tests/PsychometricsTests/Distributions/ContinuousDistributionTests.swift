@@ -91,6 +91,13 @@ struct ContinuousDistributionTests {
     #expect(student.quantile(0) == -.infinity)
     #expect(student.quantile(1) == .infinity)
     #expect(student.cumulative(-.infinity) == 0)
+    #expect(student.cumulative(.infinity) == 1)
+    #expect(student.upperTail(.nan).isNaN)
+    #expect(chiSquare.upperTail(.nan).isNaN)
+    let noncentral = try #require(
+      NoncentralChiSquareDistribution(degreesOfFreedom: 3, noncentrality: 2))
+    #expect(noncentral.cumulative(.nan).isNaN)
+    #expect(noncentral.cumulative(.infinity) == 1)
   }
 
   @Test("Parameters out of range make no distribution")
