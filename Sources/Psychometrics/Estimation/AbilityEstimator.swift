@@ -105,6 +105,12 @@ public struct AbilityEstimator: Hashable, Sendable {
     }
   }
 
+  /// What the standard errors are the roots of.
+  var basis: AbilityEstimate.StandardErrorBasis {
+    if method == .expectedAPosteriori { return .posterior }
+    return information == .expected ? .expectedInformation : .observedInformation
+  }
+
   private func expectation(
     _ answered: AnsweredItems, _ errors: ItemParameterCovariance?
   ) throws(AbilityError) -> AbilityEstimate {
@@ -115,7 +121,7 @@ public struct AbilityEstimator: Hashable, Sendable {
     let extra = errors?.variance(posterior.parameterGradient(answered)) ?? 0
     return AbilityEstimate(
       theta: posterior.mean, standardError: (posterior.variance + extra).squareRoot(),
-      basis: .posterior, position: .interior, localMaximumCount: nil,
+      basis: basis, position: .interior, localMaximumCount: nil,
       answeredCount: answered.count, parameterVariance: extra)
   }
 
@@ -141,7 +147,7 @@ public struct AbilityEstimator: Hashable, Sendable {
     }
     return AbilityEstimate(
       theta: found.theta, standardError: variance.map { ($0 + extra).squareRoot() },
-      basis: information == .expected ? .expectedInformation : .observedInformation,
+      basis: basis,
       position: found.position, localMaximumCount: found.localMaximumCount,
       answeredCount: function.answered.count, parameterVariance: extra)
   }

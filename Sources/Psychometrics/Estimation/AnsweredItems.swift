@@ -55,9 +55,6 @@ struct AnsweredItems: Hashable, Sendable {
 
   /// Whether the log-likelihood has one maximum at most: no answer can be a guess or a slip.
   var isLogConcave: Bool {
-    zip(items, categories).allSatisfy { item, category in
-      guard case .logistic(let item) = item else { return true }
-      return category == 1 ? item.lowerAsymptote == 0 : item.upperAsymptote == 1
-    }
+    zip(items, categories).allSatisfy { $0.isLogConcave(in: $1) }
   }
 }

@@ -8,8 +8,10 @@ enum SlopeIntegral {
     for part in 0..<parts {
       let middle = low + half * Double(2 * part + 1)
       for (node, weight) in rule {
-        sum += weight * (function.slope(at: middle - half * node)
-          + function.slope(at: middle + half * node))
+        sum +=
+          weight
+          * (function.slope(at: middle - half * node)
+            + function.slope(at: middle + half * node))
       }
     }
     return sum * half

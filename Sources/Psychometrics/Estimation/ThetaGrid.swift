@@ -4,36 +4,37 @@ import RealModule
 enum ThetaGrid {
   /// Thetas so close that a function of these bends changes little between two, in a range.
   ///
-  /// Between the outermost locations the steps are a quarter of the width of the steepest bend.
-  /// Beyond them steep items have died out and what is left of a likelihood varies with the
-  /// distance, so that steps grow with it, up to 30 widths of the flattest bend from the outermost
-  /// location.
+  /// Near a bend's location the steps are a quarter of the width of the steepest bend. Away from all
+  /// locations steep items have died out and what is left varies with the distance, so that steps
+  /// grow to an eighth of the distance to the nearest. The grid ends 30 widths of the flattest bend
+  /// beyond the outermost locations. Steps stay above the digits that a theta has.
   static func points(
     bends: [(location: Double, steepness: Double)], within range: ClosedRange<Double>
   ) -> [Double] {
-    let steepest = bends.reduce(0) { max($0, $1.steepness) }
-    let flattest = bends.reduce(.infinity) { min($0, $1.steepness) }
-    guard steepest > 0 else { return ends(range) }
-    let first = bends.reduce(.infinity) { min($0, $1.location) }
-    let last = bends.reduce(-.infinity) { max($0, $1.location) }
-    let step = 0.25 / steepest
-    var tail: [Double] = []
-    var distance = step
-    while distance < 30 / flattest {
-      tail.append(distance)
-      distance += max(step, distance / 8)
-    }
-    tail.append(30 / flattest)
-    let inner = Int(((last - first) / step).rounded(.up))
-    let core = (0...inner).map { first + (last - first) * Double($0) / Double(max(inner, 1)) }
-    let all = tail.reversed().map { first - $0 } + core + tail.map { last + $0 }
-    let inside = all.filter { $0 > range.lowerBound && $0 < range.upperBound }
+    let inside = unbounded(bends).filter { $0 > range.lowerBound && $0 < range.upperBound }
+    let isPoint = range.lowerBound == range.upperBound
     return (range.lowerBound.isFinite ? [range.lowerBound] : []) + inside
-      + (range.upperBound.isFinite && range.upperBound > range.lowerBound
-        ? [range.upperBound] : [])
+      + (range.upperBound.isFinite && !isPoint ? [range.upperBound] : [])
   }
 
-  private static func ends(_ range: ClosedRange<Double>) -> [Double] {
-    [range.lowerBound, range.upperBound].filter(\.isFinite)
+  private static func unbounded(_ bends: [(location: Double, steepness: Double)]) -> [Double] {
+    let locations = bends.map(\.location).filter(\.isFinite).sorted()
+    let steepest = bends.reduce(0) { max($0, $1.steepness) }
+    let flattest = bends.reduce(.infinity) { min($0, $1.steepness) }
+    guard let first = locations.first, let last = locations.last else { return [] }
+    let width = 0.25 / steepest
+    guard width > 0, width.isFinite else { return [] }
+    let reach = min(30 / flattest, 1e300)
+    var points: [Double] = []
+    var point = first - reach
+    var next = 0
+    while point < last + reach {
+      points.append(point)
+      while next < locations.count, locations[next] <= point { next += 1 }
+      let after = next < locations.count ? locations[next] - point : .infinity
+      let before = next > 0 ? point - locations[next - 1] : .infinity
+      point += max(width, point.magnitude * 1e-12, min(before, after) / 8)
+    }
+    return points + [last + reach]
   }
 }

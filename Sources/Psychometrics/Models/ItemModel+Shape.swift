@@ -32,26 +32,39 @@ extension ItemModel {
     }
   }
 
+  /// Whether the log-probability of a category has one maximum at most.
+  ///
+  /// Only an asymptote that the answer could be owed to, a guess or a slip, brings more.
+  func isLogConcave(in category: Int) -> Bool {
+    guard case .logistic(let item) = self else { return true }
+    return category == 1 ? item.lowerAsymptote == 0 : item.upperAsymptote == 1
+  }
+
   /// Where the item's curves bend, and how steeply; nothing for an item that is flat.
   var bends: [(location: Double, steepness: Double)] {
-    switch self {
-    case .logistic(let item):
-      return [(item.difficulty, (item.scaling * item.discrimination).magnitude)]
-    case .graded(let item):
-      return item.thresholds.map { ($0, (item.scaling * item.discrimination).magnitude) }
-    case .partialCredit(let item):
-      return item.steps.map { ($0, (item.scaling * item.discrimination).magnitude) }
-    case .nominal(let item):
-      var bends: [(location: Double, steepness: Double)] = []
-      for i in item.slopes.indices {
-        for j in 0..<i {
-          let steepness = item.slopes[i] - item.slopes[j]
-          guard steepness != 0 else { continue }
-          bends.append(
-            ((item.intercepts[j] - item.intercepts[i]) / steepness, steepness.magnitude))
-        }
+    let bends: [(location: Double, steepness: Double)] =
+      switch self {
+      case .logistic(let item):
+        item.lowerAsymptote == item.upperAsymptote
+          ? [] : [(item.difficulty, (item.scaling * item.discrimination).magnitude)]
+      case .graded(let item):
+        item.thresholds.map { ($0, (item.scaling * item.discrimination).magnitude) }
+      case .partialCredit(let item):
+        item.steps.map { ($0, (item.scaling * item.discrimination).magnitude) }
+      case .nominal(let item): item.crossings
       }
-      return bends
+    return bends.filter { $0.steepness > 0 }
+  }
+}
+
+extension NominalItem {
+  /// Where two categories are equally likely, and how steeply one overtakes the other.
+  fileprivate var crossings: [(location: Double, steepness: Double)] {
+    slopes.indices.flatMap { i in
+      (0..<i).map { j in
+        let steepness = slopes[i] - slopes[j]
+        return ((intercepts[j] - intercepts[i]) / steepness, steepness.magnitude)
+      }
     }
   }
 }
