@@ -5,12 +5,22 @@ extension FittedModel {
   /// (F. M. Lord and M. S. Wingersky, Applied Psychological Measurement 8 (1984), 453-461).
   /// Missing responses are refused, because persons are grouped by the sum of all.
   ///
+  /// Free latent parameters are counted against every item's degrees of freedom, as the program
+  /// mirt does. They depend on all items, though, and cost one of them little: of 10 Rasch items and
+  /// 1000 persons who follow the model, 8 percent are significant at 5 percent with the latent
+  /// variance counted, and 5 percent without.
+  ///
+  /// - Parameters:
+  ///   - responses: complete responses to the items.
+  ///   - countsLatentParameters: whether free latent parameters reduce the degrees of freedom.
+  /// - Returns: the fit of each item, in their order.
   /// - Throws: `ModelFitError` where a response is missing or no category, or the columns are not
   ///   the items.
   public func sumScoreFit(
-    to responses: ResponseMatrix
+    to responses: ResponseMatrix, countsLatentParameters: Bool = true
   ) throws(ModelFitError) -> [SumScoreItemFit] {
     try checkComplete(responses)
+    let latentCount = countsLatentParameters ? free.latentCount : 0
     let tables = categoryTables
     let observed = ObservedScores(responses, categoryCounts: items.map(\.categoryCount))
     return items.indices.map { item in
@@ -28,7 +38,7 @@ extension FittedModel {
       }
       return SumScoreItemFit(
         allGroups: groups, isFull: isFull,
-        parameterCount: ParameterPlaces(items[item]).count(free.items[item]) + free.latentCount,
+        parameterCount: ParameterPlaces(items[item]).count(free.items[item]) + latentCount,
         personCount: responses.personCount)
     }
   }

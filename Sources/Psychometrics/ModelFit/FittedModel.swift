@@ -21,7 +21,8 @@ public struct FittedModel: Hashable, Sendable {
   /// Takes items and their latent distribution, by default standard normal at 61 nodes.
   ///
   /// - Throws: `ModelFitError` where there is no item, not a set of free parameters for each,
-  ///   items that share thresholds differ in categories, or the prior is unusable.
+  ///   a parameter is not finite, items that share thresholds differ in categories, or the prior is
+  ///   unusable.
   public init(
     items: [ItemModel], free: FreeParameters, prior: LatentPrior = .standardNormal,
     quadrature: Quadrature = .standard
@@ -29,6 +30,9 @@ public struct FittedModel: Hashable, Sendable {
     guard !items.isEmpty else { throw .noItems }
     guard free.items.count == items.count else {
       throw .countsDiffer(items: items.count, found: free.items.count)
+    }
+    for (index, item) in items.enumerated() where !item.parameters.allSatisfy(\.isFinite) {
+      throw .parameterNotFinite(item: index)
     }
     let scale = items.indices.filter { free.items[$0].contains(.location) }
     for item in scale where items[item].categoryCount != items[scale[0]].categoryCount {

@@ -14,6 +14,8 @@ public enum ModelFitError: Error, Hashable, Sendable {
   case noSuchCategory(person: Int, item: Int, category: Int)
   /// The item has other categories than an earlier one with which it shares thresholds.
   case sharedThresholdsDiffer(item: Int)
+  /// A parameter of the item is not a finite number.
+  case parameterNotFinite(item: Int)
   /// The prior makes no distribution at the nodes of the quadrature.
   case unusablePrior
 }

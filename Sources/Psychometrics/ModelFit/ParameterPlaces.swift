@@ -20,11 +20,19 @@ struct ParameterPlaces {
     }
   }
 
-  /// How many parameters an item's own fit depends on; a shared one counts in full.
+  /// How many parameters an item's own fit uses up.
+  ///
+  /// A discrimination counts even where items share it, as the latent variance does that can stand
+  /// in its place. Thresholds about a location belong to all their items and cost one of them
+  /// next to nothing; counting them makes the test of S-X2 reject too often.
   func count(_ free: FreeParameters.Item) -> Int {
     var count = 0
     if free.contains(.discrimination) { count += discrimination.count }
-    if !free.isDisjoint(with: [.thresholds, .location]) { count += thresholds.count }
+    if free.contains(.thresholds) {
+      count += thresholds.count
+    } else if free.contains(.location) {
+      count += 1
+    }
     if free.contains(.lowerAsymptote) { count += lowerAsymptote.count }
     if free.contains(.upperAsymptote) { count += upperAsymptote.count }
     return count

@@ -52,6 +52,26 @@ struct ItemFitTests {
     #expect(fit.chiSquare.isFinite)
   }
 
+  @Test("Latent parameters and shared thresholds cost an item what is documented")
+  func degreesOfFreedom() throws {
+    let golden = try GoldenFit("fit_lsat7_rasch")
+    let counted = try golden.model.sumScoreFit(to: golden.responses)
+    let uncounted = try golden.model.sumScoreFit(
+      to: golden.responses, countsLatentParameters: false)
+    for (less, more) in zip(counted, uncounted) {
+      #expect(less.chiSquare == more.chiSquare)
+      #expect(less.degreesOfFreedom + 1 == more.degreesOfFreedom)
+    }
+    let items = [-0.5, 0, 0.5].map {
+      ItemModel.partialCredit(PartialCreditItem(location: $0, thresholds: [-0.8, 0.1, 0.7]))
+    }
+    let responses = try LimitedInformationTests.simulated(items, persons: 300, seed: 5)
+    let free = { FreeParameters(itemCount: 3, each: $0) }
+    let own = try FittedModel(items: items, free: free(.thresholds)).sumScoreFit(to: responses)
+    let shared = try FittedModel(items: items, free: free(.location)).sumScoreFit(to: responses)
+    #expect(own[1].degreesOfFreedom + 2 == shared[1].degreesOfFreedom)
+  }
+
   @Test("Mean squares of an item are those of the textbook formula, missing answers left out")
   func meanSquares() throws {
     let item = ItemModel.logistic(LogisticItem(difficulty: 0))

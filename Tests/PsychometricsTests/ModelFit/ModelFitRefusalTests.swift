@@ -32,6 +32,11 @@ struct ModelFitRefusalTests {
       try FittedModel(
         items: Self.items, free: Self.free, prior: .normal(mean: 0, standardDeviation: 0))
     }
+    #expect(throws: ModelFitError.parameterNotFinite(item: 1)) {
+      try FittedModel(
+        items: [Self.items[0], .logistic(LogisticItem(difficulty: .nan))],
+        free: FreeParameters(itemCount: 2, each: .thresholds))
+    }
     let other = ItemModel.partialCredit(PartialCreditItem(steps: [0, 1]))
     #expect(throws: ModelFitError.sharedThresholdsDiffer(item: 1)) {
       try FittedModel(
