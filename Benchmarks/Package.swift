@@ -12,10 +12,20 @@ func fuzz(_ name: String, _ dependencies: [String]) -> Target {
     swiftSettings: [.unsafeFlags(["-parse-as-library"])])
 }
 
+/// A program that measures the mathematics: its speed, or how well it recovers a truth.
+///
+/// Run one with `swift run -c release NAME`.
+func study(_ name: String, path: String) -> Target {
+  .executableTarget(
+    name: name, dependencies: [.product(name: "Psychometrics", package: "assay")], path: path)
+}
+
 let package = Package(
   name: "assay-benchmarks",
   dependencies: [.package(name: "assay", path: "../")],
   targets: [
+    study("CalibrationBenchmark", path: "Calibration"),
+    study("RecoveryStudy", path: "Recovery"),
     fuzz("XML", ["AssessmentXML"]),
     fuzz("JSON", ["Interchange"]),
     fuzz("CSV", ["Interchange"]),
