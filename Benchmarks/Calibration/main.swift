@@ -99,7 +99,16 @@ func run() async throws {
     if let sample = SimulatedSample(
       personCount: 1_000_000, items: items, missing: missing, seed: 6)
     {
-      try await cycle("1,000,000 x 40, \(Int(missing * 100)) % missing", sample, repeats: 5)
+      let name = "1,000,000 x 40, \(Int(missing * 100)) % missing"
+      try await cycle(name, sample, repeats: 5)
+      try calibrate(name, .twoParameter, sample, repeats: 1)
+    }
+  }
+  for count in [5, 12, 18] {
+    if let sample = SimulatedSample(
+      personCount: 1_000_000, items: Array(items.prefix(count)), seed: 8)
+    {
+      try await cycle("1,000,000 x \(count)", sample, repeats: 5)
     }
   }
 }

@@ -88,19 +88,25 @@ struct ItemLayout {
     }
   }
 
+  private static func kernel(
+    _ model: CalibrationModel, categoryCount: Int
+  ) -> any ResponseKernel {
+    switch model {
+    case .rasch, .partialCredit: LinearKernel(.unitSlope, categoryCount: categoryCount)
+    case .commonDiscrimination, .twoParameter, .generalizedPartialCredit:
+      LinearKernel(.slope, categoryCount: categoryCount)
+    case .ratingScale: LinearKernel(.ratingScale, categoryCount: categoryCount)
+    case .nominal: LinearKernel(.nominal, categoryCount: categoryCount)
+    case .threeParameter: GuessingKernel()
+    case .graded: GradedKernel(categoryCount: categoryCount)
+    }
+  }
+
   private static func draft(
     _ item: Int, _ model: CalibrationModel, _ priors: ItemPriors, _ categories: [Int],
     _ counts: [Int]
   ) -> Draft {
-    let count = categories.count
-    let kernel: any ResponseKernel
-    switch model {
-    case .threeParameter: kernel = GuessingKernel()
-    case .graded: kernel = GradedKernel(categoryCount: count)
-    default:
-      kernel =
-        LinearKernel(model, categoryCount: count) ?? GradedKernel(categoryCount: count)
-    }
+    let kernel = kernel(model, categoryCount: categories.count)
     var shared = [SharedParameter?](repeating: nil, count: kernel.parameterCount)
     switch model {
     case .commonDiscrimination: shared[0] = .discrimination

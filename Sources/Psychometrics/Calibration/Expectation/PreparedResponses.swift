@@ -23,7 +23,7 @@ public struct PreparedResponses: Sendable {
     self.design = design
     let groups = ItemGroup.groups(design.blocks, personCount: responses.personCount)
     let codes = ResponseCodes.encode(responses, design.blocks, groups)
-    let collapsed = ResponseCodes.collapse(codes, width: groups.count)
+    let collapsed = ResponseCodes.collapse(codes, groups)
     self.groups = groups
     self.codes = collapsed.codes
     weights = collapsed.weights

@@ -1,15 +1,7 @@
 extension LinearKernel {
-  /// The kernel of a model with this many categories; nothing for models of another kind.
-  init?(_ model: CalibrationModel, categoryCount: Int) {
+  /// The kernel of a form with this many categories, two or more.
+  init(_ form: LinearForm, categoryCount: Int) {
     let top = categoryCount - 1
-    let form: LinearForm
-    switch model {
-    case .rasch, .partialCredit: form = .unitSlope
-    case .commonDiscrimination, .twoParameter, .generalizedPartialCredit: form = .slope
-    case .ratingScale: form = .ratingScale
-    case .nominal: form = .nominal
-    case .threeParameter, .graded: return nil
-    }
     let count: Int
     switch form {
     case .unitSlope, .ratingScale: count = top

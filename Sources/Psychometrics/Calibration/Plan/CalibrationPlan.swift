@@ -4,7 +4,8 @@
 /// var plan = CalibrationPlan(itemCount: 40, model: .twoParameter)
 /// let result = try plan.calibrate(responses)
 /// result.items[0].model                 // the item with its estimates
-/// result.reported.standardErrors        // of a and b, in the order of `result.reported.names`
+/// result.items[0].standardErrors        // in the order of `ItemModel.parameters`
+/// result.covariance                     // of `result.parameters`, by Louis's formula
 /// ```
 ///
 /// Identification: the latent distribution is normal. Its mean is 0 unless items are fixed, in

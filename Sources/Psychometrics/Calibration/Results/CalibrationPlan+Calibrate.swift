@@ -16,10 +16,7 @@ extension CalibrationPlan {
     }
     let missing =
       findsStandardErrors ? prepared.missingInformation(at: search.parameters) : nil
-    guard let result = CalibrationResult(search, missing: missing) else {
-      throw .nothingToEstimate
-    }
-    return result
+    return try report(search, missing)
   }
 
   /// The same with the E-step divided among threads; the result depends on their number by
@@ -38,9 +35,14 @@ extension CalibrationPlan {
     let missing =
       findsStandardErrors
       ? await prepared.missingInformation(at: search.parameters, threads: threads) : nil
-    guard let result = CalibrationResult(search, missing: missing) else {
-      throw .nothingToEstimate
-    }
+    return try report(search, missing)
+  }
+
+  private func report(
+    _ run: CalibrationRun, _ missing: MissingInformation?
+  ) throws(CalibrationError) -> CalibrationResult {
+    // A run that is finished has counts, and so a result.
+    guard let result = CalibrationResult(run, missing: missing) else { throw .nothingToEstimate }
     return result
   }
 

@@ -15,7 +15,10 @@ extension CalibrationResult {
     }
     let covariance = inverse.flatMap { $0.elements.allSatisfy(\.isFinite) ? $0 : nil }
     let reported = ReportedParameters(design, vector)
-    let itemCovariance = covariance.map { reported.jacobian * $0 * reported.jacobian.transposed }
+    // J (J C)' is J C J'; the sparse factor stays on the left, where its zeros are skipped.
+    let itemCovariance = covariance.map {
+      reported.jacobian * (reported.jacobian * $0).transposed
+    }
     items = CalibratedItem.items(design, vector, reported, itemCovariance?.diagonal)
     latent = CalibratedLatent(design.latent, vector, covariance)
     logLikelihood = counts.logLikelihood
