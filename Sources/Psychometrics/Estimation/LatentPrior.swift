@@ -19,11 +19,13 @@ public enum LatentPrior: Hashable, Sendable {
     }
   }
 
-  /// The interval outside which the density is 0.
+  /// The interval outside which the density is 0; the whole line where the ends are no numbers.
   public var support: ClosedRange<Double> {
     switch self {
     case .normal: -.infinity ... .infinity
-    case .uniform(let lower, let upper): min(lower, upper)...max(lower, upper)
+    case .uniform(let lower, let upper):
+      lower.isNaN || upper.isNaN
+        ? -.infinity ... .infinity : min(lower, upper)...max(lower, upper)
     case .tabulated(let density): density.support
     }
   }

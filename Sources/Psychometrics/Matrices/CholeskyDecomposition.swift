@@ -5,9 +5,12 @@ import RealModule
 /// Only the lower triangle of the matrix is read.
 ///
 /// Source: G. H. Golub and C. F. Van Loan, "Matrix Computations", 4th ed. (2013), section 4.2.
-public struct CholeskyDecomposition: Hashable, Sendable {
+public struct CholeskyDecomposition: LinearSolver {
   /// The lower triangular factor, with 0 above the diagonal.
   public let lower: Matrix
+
+  /// The number of rows of the matrix, which is that of its columns.
+  public var rowCount: Int { lower.rowCount }
 
   /// Factors a matrix, or gives nothing where it is not positive definite to working precision.
   ///
@@ -64,17 +67,5 @@ public struct CholeskyDecomposition: Hashable, Sendable {
       x[row] = (x[row] - inner) / lower[row, row]
     }
     return x
-  }
-
-  /// The solution X of A X = B, column by column.
-  ///
-  /// - Precondition: the right side has as many rows as the matrix.
-  public func solve(_ right: Matrix) -> Matrix {
-    right.mapColumns { solve($0) }
-  }
-
-  /// The inverse of the matrix.
-  public var inverse: Matrix {
-    solve(Matrix.identity(lower.rowCount))
   }
 }

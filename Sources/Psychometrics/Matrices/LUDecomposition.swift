@@ -4,11 +4,14 @@ import RealModule
 ///
 /// Source: G. H. Golub and C. F. Van Loan, "Matrix Computations", 4th ed. (2013), section 3.4
 /// (partial pivoting).
-public struct LUDecomposition: Hashable, Sendable {
+public struct LUDecomposition: LinearSolver {
   private let factors: Matrix
   private let order: [Int]
   /// The sign of the determinant, 1 or -1.
   public let determinantSign: Double
+
+  /// The number of rows of the matrix, which is that of its columns.
+  public var rowCount: Int { factors.rowCount }
 
   /// Factors a matrix, or gives nothing where it is singular to working precision.
   ///
@@ -71,17 +74,5 @@ public struct LUDecomposition: Hashable, Sendable {
       x[row] = (x[row] - inner) / factors[row, row]
     }
     return x
-  }
-
-  /// The solution X of A X = B, column by column.
-  ///
-  /// - Precondition: the right side has as many rows as the matrix.
-  public func solve(_ right: Matrix) -> Matrix {
-    right.mapColumns { solve($0) }
-  }
-
-  /// The inverse of the matrix.
-  public var inverse: Matrix {
-    solve(Matrix.identity(factors.rowCount))
   }
 }

@@ -38,16 +38,3 @@ public struct PersonFitNullDistribution: Hashable, Sendable {
     return Double(1 + below) / Double(1 + values.count)
   }
 }
-
-extension [Double] {
-  /// The first index whose element is past a boundary, in an array sorted by it.
-  fileprivate func partitioningIndex(_ isPast: (Double) -> Bool) -> Int {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = low + (high - low) / 2
-      if isPast(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -91,4 +91,20 @@ struct LatentPriorTests {
     #expect(end.theta == 1.5)
     #expect(end.position == .upperBound)
   }
+
+  @Test("A uniform prior whose ends are no numbers is improper, and nothing traps on it")
+  func noNumbers() {
+    for prior in [
+      LatentPrior.uniform(lower: .nan, upper: 1), .uniform(lower: 0, upper: .nan),
+      .uniform(lower: 2, upper: 1),
+    ] {
+      #expect(!prior.isProper)
+      #expect(Quadrature.standard.masses(of: prior) == nil)
+      #expect(throws: AbilityError.unusablePrior) {
+        try AbilityEstimator(method: .maximumAPosteriori, prior: prior)
+          .estimate([1], items: [.logistic(LogisticItem(difficulty: 0))])
+      }
+    }
+    #expect(LatentPrior.uniform(lower: .nan, upper: 1).support == -.infinity ... .infinity)
+  }
 }
