@@ -7,8 +7,7 @@ extension Interface {
     var hints: [KeyHint] = []
     let state = form?.current?.state
     let isTyping = state?.control.takesText == true && !isInKeysMode
-    let isEmptyNumber =
-      if case .number(let number)? = state { number.editor.text.isEmpty } else { false }
+    let isNumber = if case .number? = state { true } else { false }
     if !isInKeysMode, !showsStimulus, let state { hints += fieldHints(state) }
 
     let isLong = state?.isLongText == true && !isInKeysMode
@@ -18,7 +17,7 @@ extension Interface {
     } else {
       hints.append(KeyHint(enter, words[enterPhrase(item)], rank: 0))
     }
-    if isTyping, !isEmptyNumber {
+    if isTyping, !isNumber {
       hints.append(KeyHint(words[.escapeKey], words[.otherKeys], rank: 2))
       return hints
     }

@@ -41,6 +41,15 @@ extension Interface {
     form?.current?.state.control.takesText == true
   }
 
+  /// Keys on an item in a window too small to be seen: what is typed goes on, and nothing else, so
+  /// that no choice is made unseen.
+  mutating func typeUnseen(
+    _ key: Key, atMs: Milliseconds, _ item: ItemScreen, size: WindowSize
+  ) -> [Request] {
+    guard overlay == nil, isTyping(item), !isInKeysMode else { return [] }
+    return actOnField(key, atMs: atMs, item, size: size) ?? []
+  }
+
   /// What the field in focus makes of a key; nil when it means nothing to it.
   private mutating func actOnField(
     _ key: Key, atMs: Milliseconds, _ item: ItemScreen, size: WindowSize
@@ -52,8 +61,8 @@ extension Interface {
       default: return nil
       }
     }
-    if case .number(let number) = field.state, number.editor.text.isEmpty,
-      case .character(let character) = key,
+    // A letter belongs to no number, so commands never spoil one that was kept.
+    if case .number = field.state, case .character(let character) = key,
       words.command(character, among: commands(on: item, size: size)) != nil
     {
       return nil

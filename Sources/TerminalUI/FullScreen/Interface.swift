@@ -155,6 +155,10 @@ public struct Interface: Sendable {
   private mutating func act(
     _ key: Key, atMs: Milliseconds, on screen: Screen, size: WindowSize
   ) -> [Request] {
+    guard size.isEnough else {
+      guard case .item(let item) = screen else { return [] }
+      return typeUnseen(key, atMs: atMs, item, size: size)
+    }
     message = nil
     if overlay == .help, key == .up || key == .down {
       scroll(by: key == .up ? -1 : 1, on: screen, size: size)

@@ -186,7 +186,7 @@ import Testing
       …
        Press Enter again to leave it like
        this.
-       Enter next   Esc more keys
+       Enter next   p previous   ? help
       """)
   }
 

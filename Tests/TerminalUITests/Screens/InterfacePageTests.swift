@@ -185,4 +185,20 @@ import Testing
     #expect(
       player.press(.control("z"), .control("\\"), .control("l")) == [.stop, .terminate, .repaint])
   }
+
+  @Test("In a window that is too small nothing is chosen or opened, and typing goes on")
+  func tooSmall() {
+    let small = WindowSize(rows: 8, columns: 30)
+    let choice = Player(Fixtures.choice, size: small)
+    #expect(choice.press(.character("1"), .character("?"), .enter) == [])
+    #expect(choice.sees("larger"))
+    let number = Player(Fixtures.number, size: small)
+    #expect(
+      number.press(.character("5"))
+        == [.act(.enter(response: "RESPONSE", Entry(.float(185), typed: "185")))])
+    #expect(number.press(.character("p"), .enter, .tab) == [])
+    let text = Player(Fixtures.text, size: small)
+    #expect(text.press(.character("s")).count == 1)
+    #expect(text.press(.escape, .enter) == [])
+  }
 }

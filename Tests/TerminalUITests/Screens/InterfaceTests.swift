@@ -164,15 +164,19 @@ import Testing
     #expect(german.sees("„1.234“ kann 1234 oder 1,234 bedeuten."))
   }
 
-  @Test("In an empty number field letters are commands, in a filled one text")
+  @Test("In a number field letters are commands and never spoil what was kept")
   func numberCommands() {
     let player = Player(Fixtures.number)
+    #expect(player.sees("p previous"))
+    #expect(player.press(.character("f")) == [.act(.toggleFlag)])
+    #expect(player.press(.character("p")) == [.act(.previous)])
+    let empty = Player(Fixtures.number)
+    #expect(empty.press(.backspace, .backspace, .character("p")).last == .act(.previous))
+    let other = Player(Fixtures.number)
     #expect(
-      player.press(.character("p")) == [
-        .act(.enter(response: "RESPONSE", Entry(nil, typed: "18p")))
+      other.press(.character("k")) == [
+        .act(.enter(response: "RESPONSE", Entry(nil, typed: "18k")))
       ])
-    #expect(
-      player.press(.backspace, .backspace, .backspace, .character("p")).last == .act(.previous))
   }
 
   @Test("In a text letters are text, and Escape or Alt makes commands of them")
