@@ -193,17 +193,27 @@ public struct ItemScreen: Hashable, Sendable {
 
 /// What practice says after an answer.
 public struct FeedbackScreen: Hashable, Sendable {
+  /// How an answer was.
+  public enum Verdict: Hashable, Sendable {
+    /// Fully right, whatever its hints cost.
+    case right
+    /// Not fully right.
+    case wrong
+    /// There was none.
+    case unanswered
+  }
+
   /// The item that was answered, as it was shown.
   public let item: ItemScreen
-  /// Whether it was fully right; nil where nothing is right or wrong.
-  public let isRight: Bool?
+  /// How the answer was; nil where nothing is right or wrong.
+  public let verdict: Verdict?
   /// What is said.
   public let content: [Block]
 
   /// Creates it from its parts.
-  public init(item: ItemScreen, isRight: Bool? = nil, content: [Block]) {
+  public init(item: ItemScreen, verdict: Verdict? = nil, content: [Block]) {
     self.item = item
-    self.isRight = isRight
+    self.verdict = verdict
     self.content = content
   }
 }

@@ -18,8 +18,9 @@ extension Session {
     }
   }
 
-  /// The outcomes of an item that was shown; nil before that.
-  func outcomes(of path: Path) -> Outcomes? {
+  /// The outcomes of an item that was shown, with or without the price of its hints; nil before
+  /// that.
+  func outcomes(of path: Path, paysHints: Bool = true) -> Outcomes? {
     guard let node = outline.items[path], let progress = state.items[path], progress.isSeen else {
       return nil
     }
@@ -29,7 +30,7 @@ extension Session {
       context: RuleContext(
         attempt: max(1, state.sections[practiceSection(of: path) ?? node.section]?.attempt ?? 1),
         durationMs: progress.latency(at: state.lastMs),
-        step: min(progress.closedSteps, max(0, steps - 1)), hintsUsed: progress.hints))
+        step: min(progress.closedSteps, max(0, steps - 1)), hintsUsed: paysHints ? progress.hints : [:]))
   }
 
   /// The values answered, by response id; empty for an item whose state has no answer.
@@ -46,13 +47,16 @@ extension Session {
     }
   }
 
-  /// Whether an item was answered fully right; nil where nothing is right or wrong.
-  func isRight(_ path: Path) -> Bool? {
+  /// How an item was answered; nil where nothing is right or wrong.
+  ///
+  /// What hints cost does not make a right answer wrong.
+  func verdict(_ path: Path) -> FeedbackScreen.Verdict? {
     guard let item = outline.items[path]?.item, item.hasRightAnswer,
       let maximum = item.outcome(OutcomeVariable.score)?.maximum
     else { return nil }
-    guard let score = outcomes(of: path)?[OutcomeVariable.score]?.number else { return false }
-    return score >= maximum - 1e-9
+    guard itemState(path).hasAnswer else { return .unanswered }
+    let score = outcomes(of: path, paysHints: false)?[OutcomeVariable.score]?.number ?? 0
+    return score >= maximum - 1e-9 ? .right : .wrong
   }
 
   /// The innermost section with practice of its own around an item.

@@ -178,7 +178,7 @@ extension Session {
 
   /// How an attempt at practice went.
   func judgement(of path: Path) -> SessionEvent.Kind {
-    let right = practiceItems(of: path).count { isRight($0) == true }
+    let right = practiceItems(of: path).count { verdict($0) == .right }
     let mark = outline.sections[path]?.section.practice?.passMark ?? 0
     return .practiceJudged(
       path, attempt: state.sections[path]?.attempt ?? 1, right: right, passed: right >= mark)

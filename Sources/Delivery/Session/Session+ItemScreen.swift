@@ -37,10 +37,10 @@ extension Session {
   }
 
   func feedback(_ node: Outline.ItemNode, at now: Milliseconds) -> FeedbackScreen {
-    let isRight = isRight(node.path)
+    let verdict = verdict(node.path)
     return FeedbackScreen(
-      item: itemScreen(node, at: now), isRight: isRight,
-      content: (isRight == true ? node.item.feedback?.right : node.item.feedback?.wrong) ?? [])
+      item: itemScreen(node, at: now), verdict: verdict,
+      content: (verdict == .right ? node.item.feedback?.right : node.item.feedback?.wrong) ?? [])
   }
 
   /// The clock of a section, or the one around it that ends first; nil without a limit.

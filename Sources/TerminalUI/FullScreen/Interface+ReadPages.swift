@@ -51,7 +51,7 @@ extension Interface {
 
   /// The verdict first, so that it is in view in any window; below it the question, to see why.
   func feedbackPage(_ screen: FeedbackScreen, width: Int) -> Page {
-    let verdict = screen.isRight.map { words[$0 ? .right : .notRight] } ?? ""
+    let verdict = screen.verdict.map { words[Phrase($0)] } ?? ""
     return Page(
       title: screen.item.title, corner: corner(screen.item.sectionClock),
       body: joined([

@@ -11,7 +11,7 @@ extension PlainInterface {
     case .instructions(let screen):
       return titled(screen.title) + spoken.lines(screen.content) + facts(screen)
     case .feedback(let screen):
-      return (screen.isRight.map { [words[$0 ? .right : .notRight]] } ?? [])
+      return (screen.verdict.map { [words[Phrase($0)]] } ?? [])
         + spoken.lines(screen.content)
     case .practiceResult(let screen): return practiceSpeech(screen)
     case .overview(let overview): return overviewSpeech(overview)

@@ -93,6 +93,7 @@ extension EnglishWording {
     case .saved: "Saved."
     case .right: "That is right."
     case .notRight: "That is not right."
+    case .notAnswered: "You gave no answer."
     case .practiceOver: "Practice is over"
     case .practicePassed: "You are ready for the next part."
     case .practiceFailed: "That was not enough yet."

@@ -93,6 +93,7 @@ extension GermanWording {
     case .saved: "Gespeichert."
     case .right: "Das ist richtig."
     case .notRight: "Das ist nicht richtig."
+    case .notAnswered: "Sie haben keine Antwort gegeben."
     case .practiceOver: "Die Übung ist zu Ende"
     case .practicePassed: "Sie sind bereit für den nächsten Teil."
     case .practiceFailed: "Das hat noch nicht gereicht."

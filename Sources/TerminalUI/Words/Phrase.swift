@@ -26,7 +26,7 @@ public enum Phrase: Hashable, Sendable, CaseIterable {
   case answerRequired, noAnswerYet, saved, enterAgain
 
   // Feedback and practice.
-  case right, notRight, practiceOver, practicePassed, practiceFailed
+  case right, notRight, notAnswered, practiceOver, practicePassed, practiceFailed
 
   // Overview, handing in, leaving, the end.
   case goToNumber, overviewHelp, allAnswered, handedInForGood, handInBlocked, leaveAsk, leaveKept,

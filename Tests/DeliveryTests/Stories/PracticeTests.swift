@@ -24,7 +24,7 @@ struct PracticeTests {
       Testing.Issue.record("no feedback")
       return
     }
-    #expect(page.isRight == true)
+    #expect(page.verdict == .right)
     #expect(page.content == said.right)
     #expect(page.item.path == "p1")
     sitting.act(.proceed)
@@ -33,7 +33,7 @@ struct PracticeTests {
       Testing.Issue.record("no feedback")
       return
     }
-    #expect(page.isRight == false)
+    #expect(page.verdict == .wrong)
     #expect(page.content == said.wrong)
     sitting.act(.proceed)
     guard case .practiceResult(let result) = sitting.screen else {
@@ -47,6 +47,56 @@ struct PracticeTests {
     sitting.act(.proceed)
     #expect(sitting.item == "n1")
     #expect(sitting.record.sections[0].practicePassed == nil)
+  }
+
+  @Test("tells no answer from a wrong one")
+  func unanswered() {
+    var sitting = sitting(Practice())
+    sitting.act(.next)
+    guard case .feedback(let page) = sitting.screen else {
+      Testing.Issue.record("no feedback")
+      return
+    }
+    #expect(page.verdict == .unanswered)
+    #expect(page.content == said.wrong)
+  }
+
+  @Test("takes a right answer for right, whatever its hints cost")
+  func hints() {
+    let priced = Item(
+      id: "t", type: .steps,
+      steps: [
+        Step(
+          id: "s1",
+          content: [.interaction(Interaction(response: "s1", kind: .number(NumberInteraction())))],
+          hints: [Hint(content: [.paragraph([.text("one")])], cost: 1)])
+      ],
+      responses: [ResponseVariable(id: "s1", base: .float)],
+      outcomes: [OutcomeVariable(minimum: 0, maximum: 2)],
+      rule: Rule([
+        .set(
+          outcome: OutcomeVariable.score,
+          .subtract(
+            .product([
+              .literal(.float(2)), .within(.response("s1"), lower: 7, upper: 7),
+            ]), .context(.hintsUsed(step: "s1"))))
+      ]))
+    var sitting = Sitting.begun(
+      assessment(section("try", [priced], practice: Practice()), section("main", [choice("n1")])))
+    sitting.act(.openHint)
+    sitting.type("7", into: "s1")
+    sitting.act(.next)
+    guard case .feedback(let page) = sitting.screen else {
+      Testing.Issue.record("no feedback")
+      return
+    }
+    #expect(page.verdict == .right)
+    sitting.act(.proceed)
+    guard case .practiceResult(let result) = sitting.screen else {
+      Testing.Issue.record("no result")
+      return
+    }
+    #expect(result.right == 1)
   }
 
   @Test("does not go back, whatever its navigation")

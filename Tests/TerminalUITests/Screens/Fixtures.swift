@@ -244,7 +244,7 @@ enum Fixtures {
       "feedback",
       .feedback(
         FeedbackScreen(
-          item: choice, isRight: false,
+          item: choice, verdict: .wrong,
           content: [.paragraph([.text("North grew from 48 to 60, which is a quarter.")])]))
     ),
     (
