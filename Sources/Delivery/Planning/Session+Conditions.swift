@@ -30,7 +30,8 @@ extension Session {
       context: RuleContext(
         attempt: max(1, state.sections[practiceSection(of: path) ?? node.section]?.attempt ?? 1),
         durationMs: progress.latency(at: state.lastMs),
-        step: min(progress.closedSteps, max(0, steps - 1)), hintsUsed: paysHints ? progress.hints : [:]))
+        step: min(progress.closedSteps, max(0, steps - 1)),
+        hintsUsed: paysHints ? progress.hints : [:]))
   }
 
   /// The values answered, by response id; empty for an item whose state has no answer.
