@@ -338,6 +338,8 @@ def storm(assay, directory):
             terminal.pump(0.1)
             if terminal.text == before:
                 terminal.press("enter")
+        # What comes in the moment after a new screen is no answer to it: a person looks first.
+        terminal.pump(0.5)
         text = ""
         end = time.monotonic() + 5
         while time.monotonic() < end:
