@@ -11,6 +11,9 @@ enum Marker {
 }
 
 extension Line {
+  /// Whether it has to be in view: the caret stands on it, or it is marked so.
+  var hasFocus: Bool { column(of: Marker.caret) != nil || column(of: Marker.focus) != nil }
+
   /// The line with its first cell marked as the one to keep in view.
   var focused: Line {
     guard let first = spans.first, first.anchor == nil, let head = first.text.first else {

@@ -43,13 +43,18 @@ extension Interface {
     for (index, step) in item.steps.enumerated() {
       let isOpen = index == item.steps.count - 1
       if index > 0 { lines.append(.empty) }
-      if item.stepCount > 1 {
-        lines += StyledText(words.step(index + 1, of: item.stepCount), .dim).wrapped(to: width)
-      }
-      lines +=
+      var part =
         isOpen
         ? openStep(step, item, width: width, isRoomy: isRoomy)
         : closedStep(step, item, width: width)
+      let isNew = index > 0 && isOpen && !part.contains(where: \.hasFocus)
+      if item.stepCount > 1 {
+        part.insert(
+          contentsOf: StyledText(words.step(index + 1, of: item.stepCount), .dim)
+            .wrapped(to: width), at: 0)
+      }
+      // A step that has just opened comes into view, below however many are closed.
+      lines += isNew ? part.map(\.focused) : part
     }
     return lines
   }
@@ -101,9 +106,11 @@ extension Interface {
     lines += gapPanel(step, drawing, width: width)
     lines += notice(width: width, isRoomy: isRoomy)
     for (index, hint) in step.hints.prefix(item.openHints).enumerated() {
-      lines += [.empty]
-      lines += StyledText(words.hint(index + 1, of: step.hints.count), .strong).wrapped(to: width)
-      lines += Typesetter(marks: marks).lines(hint.content, width: width)
+      var text = StyledText(words.hint(index + 1, of: step.hints.count), .strong)
+        .wrapped(to: width)
+      text += Typesetter(marks: marks).lines(hint.content, width: width)
+      // What was paid for last has to be seen.
+      lines += [.empty] + (index == item.openHints - 1 ? text.map(\.focused) : text)
     }
     if item.openHints < step.hints.count {
       let offer = words.hintOffer(

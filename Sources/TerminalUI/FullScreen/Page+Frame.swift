@@ -116,11 +116,7 @@ struct Viewport {
   }
 
   private static func focus(in body: [[Page.Placed]]) -> ClosedRange<Int>? {
-    let rows = body.indices.filter { row in
-      body[row].contains {
-        $0.line.column(of: Marker.caret) != nil || $0.line.column(of: Marker.focus) != nil
-      }
-    }
+    let rows = body.indices.filter { row in body[row].contains { $0.line.hasFocus } }
     guard let first = rows.first, let last = rows.last else { return nil }
     return first...last
   }

@@ -201,4 +201,42 @@ import Testing
     #expect(text.press(.character("s")).count == 1)
     #expect(text.press(.escape, .enter) == [])
   }
+
+  /// A teaser whose second step is a choice far below a long first one.
+  private func longTeaser(openHints: Int) -> ItemScreen {
+    let long = (1...14).map { Block.paragraph([.text("Line \($0) of the first step.")]) }
+    let options = ["a", "b", "c"].map { Option(id: $0, content: [.text("Option \($0)")]) }
+    return Fixtures.item(
+      .steps, "", nil, entries: ["s1": Entry(.float(12), typed: "12")], openHints: openHints,
+      steps: [
+        Step(
+          id: "s1",
+          content: long + [
+            .interaction(Interaction(response: "s1", kind: .number(NumberInteraction())))
+          ]),
+        Step(
+          id: "s2",
+          content: [
+            .paragraph([.text("Which options are right?")]),
+            .interaction(
+              Interaction(
+                response: "s2",
+                kind: .choice(ChoiceInteraction(options: options, maximum: 3, isMultiple: true)))),
+          ] + (1...8).map { .paragraph([.text("Note \($0).")]) },
+          hints: [Hint(content: [.paragraph([.text("Look at the first.")])], cost: 1)]),
+      ], stepCount: 3)
+  }
+
+  @Test("A step that has just opened is in view below a long one")
+  func newStep() {
+    let player = Player(longTeaser(openHints: 0))
+    #expect(player.sees("Which options are right?"))
+    #expect(player.sees("Option c"))
+  }
+
+  @Test("A hint that was just opened is in view")
+  func openedHint() {
+    let player = Player(longTeaser(openHints: 1))
+    #expect(player.sees("Look at the first."))
+  }
 }
