@@ -119,7 +119,7 @@ extension Interface {
     all.append(KeyHint(words[.pageKeys], words[.scroll], rank: 0))
     let quit = String(words.letter(.quit))
     if !all.contains(where: { $0.keys == quit }) {
-      all.append(KeyHint("\(quit), Ctrl-C", words[.leave], rank: 0))
+      all.append(KeyHint("\(quit), \(words[.interruptKey])", words[.leave], rank: 0))
     }
     let room = all.map(\.keys.columns).max() ?? 0
     var lines = text(words[.helpTitle], .strong, width: width) + [.empty]

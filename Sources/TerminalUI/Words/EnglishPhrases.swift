@@ -46,6 +46,7 @@ extension EnglishWording {
     case .close: "close"
     case .enterKey: "Enter"
     case .escapeKey: "Esc"
+    case .interruptKey: "Ctrl-C"
     case .spaceKey: "Space"
     case .tabKey: "Tab"
     case .backspaceKey: "Backspace"

@@ -221,6 +221,9 @@ public struct EnglishWording: Wording {
   /// The smallest window.
   public func smallest(columns: Int, rows: Int) -> String { "(\(columns) x \(rows) at least)." }
 
+  /// How a session that was left is taken up again.
+  public func resumable(by command: String) -> String { "To go on with this session: \(command)" }
+
   /// What was understood and kept.
   public func accepted(_ answer: String) -> String { ClockDigits.sentence("Answer \(answer)") }
 

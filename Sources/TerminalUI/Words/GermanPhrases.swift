@@ -46,6 +46,7 @@ extension GermanWording {
     case .close: "schließen"
     case .enterKey: "Eingabe"
     case .escapeKey: "Esc"
+    case .interruptKey: "Strg-C"
     case .spaceKey: "Leertaste"
     case .tabKey: "Tab"
     case .backspaceKey: "Rücktaste"

@@ -226,6 +226,9 @@ public struct GermanWording: Wording {
   /// The smallest window.
   public func smallest(columns: Int, rows: Int) -> String { "(mindestens \(columns) x \(rows))." }
 
+  /// How a session that was left is taken up again.
+  public func resumable(by command: String) -> String { "So geht es weiter: \(command)" }
+
   /// What was understood and kept.
   public func accepted(_ answer: String) -> String { ClockDigits.sentence("Antwort \(answer)") }
 

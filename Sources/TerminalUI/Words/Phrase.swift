@@ -11,7 +11,7 @@ public enum Phrase: Hashable, Sendable, CaseIterable {
 
   // Keys by name.
   case enterKey, escapeKey, spaceKey, tabKey, backspaceKey, pageKeys, arrowKeys, upKey, downKey
-  case sideKeys, endKey
+  case sideKeys, endKey, interruptKey
 
   // Marks and small words on the screen.
   case flagged, more, moreAbove, answeredState, unansweredState, unseenState, currentState

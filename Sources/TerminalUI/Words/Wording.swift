@@ -91,6 +91,11 @@ public protocol Wording: Sendable {
   /// The smallest window.
   func smallest(columns: Int, rows: Int) -> String
 
+  // MARK: Leaving
+
+  /// How a session that was left is taken up again.
+  func resumable(by command: String) -> String
+
   // MARK: Plain mode
 
   /// What was understood and kept.

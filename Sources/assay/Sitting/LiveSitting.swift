@@ -27,6 +27,7 @@ struct LiveSitting {
       sitting.session, in: sitting.folder, scorer: scorer, norms: norms)
     let folder = sitting.folder.path
     let end = sitting.session.end
+    let words = Catalogue.wording(for: sitting.session.definition.language)
     _ = consume sitting
     if ending == .hungUp {
       // The reader may be gone with the terminal; the status still says how the session stands.
@@ -35,7 +36,7 @@ struct LiveSitting {
       StandardOutput.print(folder)
     }
     if end == nil, ending != .hungUp {
-      StandardError.print("The session can be gone on with: assay take --resume \(folder)")
+      StandardError.print(words.resumable(by: "assay take --resume \(folder)"))
     }
     if let status = Completion.status(of: end) { exit(status.rawValue) }
   }
