@@ -54,7 +54,8 @@ let package = Package(
     floor("Assessment", ["Psychometrics"]),
     // 2
     floor(
-      "AssessmentXML", ["Assessment", "Integrity", "CLibXML2", "CSchemas", "CTreeMemory"]),
+      "AssessmentXML",
+      ["Assessment", "Psychometrics", "Integrity", "CLibXML2", "CSchemas", "CTreeMemory"]),
     floor("Interchange", ["Assessment"]),
     floor("Archive", ["Assessment", "Interchange", "Integrity"]),
     floor("Typesetting", ["Assessment"]),

@@ -131,6 +131,9 @@ public struct ItemScreen: Hashable, Sendable {
   public let title: String
   /// Its number among the section's items, from 1.
   public let number: Int
+  /// How many items the section will have: one number, or from the fewest to the most where the
+  /// answers decide.
+  public let length: ClosedRange<Int>
   /// The visit, from 1; with the path it tells one painting of an item from the next.
   public let visit: Int
   /// The stimuli beside it, in order.
@@ -164,8 +167,8 @@ public struct ItemScreen: Hashable, Sendable {
 
   /// Creates it from its parts.
   public init(
-    path: Path, type: ItemType, title: String, number: Int, visit: Int, stimuli: [Stimulus],
-    steps: [Step], stepCount: Int, openHints: Int, entries: [String: Entry],
+    path: Path, type: ItemType, title: String, number: Int,
+    length: ClosedRange<Int>? = nil, visit: Int, stimuli: [Stimulus], steps: [Step], stepCount: Int, openHints: Int, entries: [String: Entry],
     progress: [ItemStanding], sectionClock: ClockView? = nil, itemClock: ClockView? = nil,
     lockedMs: Milliseconds, isRequired: Bool, isPractice: Bool, navigation: Section.Navigation,
     hasPrevious: Bool
@@ -174,6 +177,7 @@ public struct ItemScreen: Hashable, Sendable {
     self.type = type
     self.title = title
     self.number = number
+    self.length = length ?? progress.count...progress.count
     self.visit = visit
     self.stimuli = stimuli
     self.steps = steps

@@ -71,20 +71,6 @@ extension Session {
   }
 }
 
-extension Item {
-  /// Whether an answer can be right or wrong, so that practice can say so.
-  var hasRightAnswer: Bool {
-    guard takesResponse, let maximum = outcome(OutcomeVariable.score)?.maximum, maximum > 0 else {
-      return false
-    }
-    switch type {
-    case .statement, .longText, .information, .consent: return false
-    case .ranking: return responses.contains { $0.correct != nil }
-    default: return true
-    }
-  }
-}
-
 extension Value {
   /// Whether this value, or a member or field of it, is written like that.
   fileprivate func says(_ text: String) -> Bool {
