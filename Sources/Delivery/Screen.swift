@@ -58,8 +58,9 @@ public struct InstructionsScreen: Hashable, Sendable {
   public let title: String
   /// What is read.
   public let content: [Block]
-  /// How many items follow, inner sections included.
-  public let itemCount: Int
+  /// How many items follow, inner sections included: one number, or from the fewest to the most
+  /// where the answers decide.
+  public let itemCounts: ClosedRange<Int>
   /// The limit for this candidate; nil without one.
   public let limitMs: Milliseconds?
   /// Whether it is practice.
@@ -67,14 +68,17 @@ public struct InstructionsScreen: Hashable, Sendable {
   /// How one may move.
   public let navigation: Section.Navigation
 
+  /// The most items that follow.
+  public var itemCount: Int { itemCounts.upperBound }
+
   /// Creates it from its parts.
   public init(
-    title: String, content: [Block], itemCount: Int, limitMs: Milliseconds? = nil, isPractice: Bool,
-    navigation: Section.Navigation
+    title: String, content: [Block], itemCounts: ClosedRange<Int>, limitMs: Milliseconds? = nil,
+    isPractice: Bool, navigation: Section.Navigation
   ) {
     self.title = title
     self.content = content
-    self.itemCount = itemCount
+    self.itemCounts = itemCounts
     self.limitMs = limitMs
     self.isPractice = isPractice
     self.navigation = navigation
@@ -168,7 +172,8 @@ public struct ItemScreen: Hashable, Sendable {
   /// Creates it from its parts.
   public init(
     path: Path, type: ItemType, title: String, number: Int,
-    length: ClosedRange<Int>? = nil, visit: Int, stimuli: [Stimulus], steps: [Step], stepCount: Int, openHints: Int, entries: [String: Entry],
+    length: ClosedRange<Int>? = nil, visit: Int, stimuli: [Stimulus], steps: [Step], stepCount: Int,
+    openHints: Int, entries: [String: Entry],
     progress: [ItemStanding], sectionClock: ClockView? = nil, itemClock: ClockView? = nil,
     lockedMs: Milliseconds, isRequired: Bool, isPractice: Bool, navigation: Section.Navigation,
     hasPrevious: Bool

@@ -12,7 +12,9 @@ public struct MultiStageRules: Hashable, Sendable {
     case totalScore = "total-score"
   }
 
-  /// The way on from a module. Cuts ascend, and there is one module more than cuts.
+  /// The way on from a module.
+  ///
+  /// Cuts ascend, and there is one module more than cuts.
   public struct Route: Hashable, Sendable {
     /// The module that is over.
     public let from: String

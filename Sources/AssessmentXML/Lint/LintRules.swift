@@ -46,7 +46,8 @@ extension Lint {
   /// The rules over a norms file.
   static var normRules: [any NormRule.Type] {
     [
-      LatentNorm.self, NormAssessment.self, NormDistribution.self, NormMetricRange.self, NormScale.self,
+      LatentNorm.self, NormAssessment.self, NormDistribution.self, NormMetricRange.self,
+      NormScale.self,
       NormTableCoverage.self, NormTableGap.self, NormTableOrder.self, NormTableOverlap.self,
       NormVersion.self,
     ]

@@ -34,7 +34,8 @@ enum ElementName: UInt16, VocabularyName {
     switch self {
     case .assessment, .about, .requires, .section, .onlyIf, .stimulus, .include, .rest,
       .responseSet, .scale, .validity, .longestRun, .responseVariability, .infrequency,
-      .attention, .inconsistency, .tooFast, .omittedShare, .personFit, .interpretation, .all, .any, .not,
+      .attention, .inconsistency, .tooFast, .omittedShare, .personFit, .interpretation, .all, .any,
+      .not,
       .choice, .trueFalse, .multiple, .number, .longText, .ranking, .ordering, .matching, .cloze,
       .bestWorst, .rateEach, .steps, .information, .consent, .feedback, .ul, .ol, .table, .row,
       .chart, .series, .fraction, .gap, .calibration, .exposureControls, .adaptive, .stop,

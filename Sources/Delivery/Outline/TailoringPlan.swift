@@ -5,7 +5,9 @@ enum TailoringPlan: Hashable, Sendable {
   case adaptive(AdaptivePlan)
   case multiStage(MultiStagePlan)
 
-  /// Nil where the section presents what was planned. Rules that do not fit their pool are refused
+  /// Nil where the section presents what was planned.
+  ///
+  /// Rules that do not fit their pool are refused
   /// by the lint before any delivery; a section with such rules is given whole.
   init?(_ section: Section, in definition: AssessmentDefinition) {
     switch section.tailoring {

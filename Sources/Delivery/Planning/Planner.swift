@@ -33,7 +33,8 @@ struct Planner: Sendable {
     if let tailoring = node.tailoring {
       let pool = given.compactMap { outline.items[$0.path] }
       return SectionPlan(
-        section: section, order: tailoring.firstModule.map { [node.assessment.appending($0)] } ?? [],
+        section: section,
+        order: tailoring.firstModule.map { [node.assessment.appending($0)] } ?? [],
         options: pool.flatMap { options(of: $0, shufflesAll: shufflesAll) })
     }
     let drawn = draw(given, node)

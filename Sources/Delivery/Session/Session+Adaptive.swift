@@ -33,7 +33,8 @@ extension Session {
   /// The estimate after the last item chosen, once it was left; nil where there is none to make.
   func pendingEstimate(in section: Path) -> SessionEvent.Kind? {
     guard let node = outline.sections[section], let plan = node.tailoring?.adaptive,
-      let progress = state.sections[section], progress.steps.count < progress.plan?.order.count ?? 0,
+      let progress = state.sections[section],
+      progress.steps.count < progress.plan?.order.count ?? 0,
       let path = progress.plan?.order.last, state.items[path]?.isSeen == true,
       state.place != .item(path), let place = plan.place(of: path.localID),
       var test = adaptiveTest(in: node, plan)

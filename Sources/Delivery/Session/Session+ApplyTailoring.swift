@@ -59,12 +59,6 @@ extension Session {
       section: path, scale: node.assessment.appending(tailoring.scale.scale.id),
       steps: progress.steps, stop: progress.stop, routing: progress.routing)
   }
-
-  /// How many items a section will have: from the fewest to the most where the answers decide.
-  func length(of section: Path, planned: Int) -> ClosedRange<Int> {
-    guard let plan = outline.sections[section]?.tailoring?.adaptive else { return planned...planned }
-    return max(planned, plan.minimum)...max(planned, plan.maximum)
-  }
 }
 
 extension AbilityStep {

@@ -9,7 +9,8 @@ extension Session {
     return ItemScreen(
       path: node.path, type: node.item.type, title: outline.title(of: node.section),
       number: (items.firstIndex(of: node.path) ?? 0) + 1,
-      length: length(of: node.section, planned: items.count), visit: max(1, progress.visitCount),
+      length: ownItemCounts(of: node.section, planned: items.count),
+      visit: max(1, progress.visitCount),
       stimuli: node.item.stimuli.compactMap { outline.stimuli[node.assessment.appending($0)] },
       steps: opened.map { ordered($0, of: node) }, stepCount: node.item.steps.count,
       openHints: openStep(of: node).flatMap { progress.hints[$0.id] } ?? 0,

@@ -53,19 +53,8 @@ extension Session {
     let around = outline.clocks(around: path).compactMap { timeLeft($0, at: lastMs) }.min()
     return InstructionsScreen(
       title: outline.title(of: path), content: node?.section.instructions ?? [],
-      itemCount: itemCount(path), limitMs: node?.timing.limitMs ?? around,
+      itemCounts: itemCounts(of: path), limitMs: node?.timing.limitMs ?? around,
       isPractice: node?.isPractice ?? false, navigation: node?.navigation ?? .linear)
-  }
-
-  /// The items of a section as planned, or as it would be planned now, inner sections included.
-  private func itemCount(_ section: Path) -> Int {
-    plan(of: section).order.reduce(0) { sum, place in
-      switch child(place, of: section) {
-      case .item: sum + 1
-      case .section(let inner): sum + itemCount(inner)
-      case nil: sum
-      }
-    }
   }
 
   private func practiceResult(_ path: Path) -> PracticeScreen {

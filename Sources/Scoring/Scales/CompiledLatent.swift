@@ -61,7 +61,8 @@ struct CompiledLatent: Sendable {
     }
     return MetricScore(
       name: metric.name, value: value(estimate.theta),
-      lower: half.map { value(estimate.theta - $0) }, upper: half.map { value(estimate.theta + $0) },
+      lower: half.map { value(estimate.theta - $0) },
+      upper: half.map { value(estimate.theta + $0) },
       level: metric.level)
   }
 

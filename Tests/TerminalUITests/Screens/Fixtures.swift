@@ -213,7 +213,7 @@ enum Fixtures {
   static let instructions = InstructionsScreen(
     title: "Verbal reasoning",
     content: [.paragraph([.text("Each question has one right answer. A calculator is allowed.")])],
-    itemCount: 12, limitMs: 480_000, isPractice: false, navigation: .free)
+    itemCounts: 12...12, limitMs: 480_000, isPractice: false, navigation: .free)
 
   static let overview = OverviewScreen(
     title: "Numerical reasoning", items: standings(12, current: 5), sectionClock: clock(192_000),
