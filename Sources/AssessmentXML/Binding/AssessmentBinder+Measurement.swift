@@ -71,7 +71,8 @@ extension AssessmentBinder {
       },
       missing: MissingPolicy(
         minimumAnswered: share(element, .minimumAnswered) ?? usual.minimumAnswered,
-        isProrated: yes(element, .prorate, unlessSaid: usual.isProrated)),
+        isProrated: rule == .latent
+          ? false : yes(element, .prorate, unlessSaid: usual.isProrated)),
       bands: children.filter { $0.name == .band }.map { band in
         Band(
           id: token(band, .id) ?? "", label: token(band, .label) ?? "", text: text(of: band),

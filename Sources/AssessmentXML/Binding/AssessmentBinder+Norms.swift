@@ -13,15 +13,16 @@ extension AssessmentBinder {
       assessmentVersion: token(root, .assessmentVersion) ?? "",
       status: word(root, .status) ?? .sample, population: text(of: root.first(.population)),
       date: token(root, .date) ?? "", n: integer(root, .n) ?? 0,
-      source: text(of: root.first(.source)), level: level(root),
+      source: text(of: root.first(.source)), level: level(root, rule: "norm-level"),
       method: word(root, .method) ?? .observed, scales: scales.map(scaleNorm), digest: "")
     return undigested.digested()
   }
 
-  private func level(_ root: XMLElement) -> Double {
-    let level = share(root, .level) ?? 0.95
+  /// The confidence level of bands.
+  func level(_ element: XMLElement, rule: String) -> Double {
+    let level = share(element, .level) ?? 0.95
     if level <= 0 || level >= 1 {
-      error("norm-level", "the confidence level lies between 0% and 100%", at: root, .level)
+      error(rule, "the confidence level lies between 0% and 100%", at: element, .level)
       return 0.95
     }
     return level

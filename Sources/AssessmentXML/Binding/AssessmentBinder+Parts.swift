@@ -65,7 +65,9 @@ extension AssessmentBinder {
     switch (inline, reference) {
     case (nil, nil):
       error(
-        "include", "an include needs href, or an assessment or calibration inside", at: element)
+        "include",
+        "an include needs href, or an assessment, a calibration or exposure controls inside",
+        at: element)
       return nil
     case (_?, _?):
       error("include", "an include has href or something inside, not both", at: element, .href)
@@ -86,6 +88,7 @@ extension AssessmentBinder {
       binder.readParameters(root)
       calibrations += binder.calibrations
       controls += binder.controls
+      warnOfUnread(element)
       return nil
     }
     let name = token(element, .as) ?? token(root, .id) ?? ""

@@ -34,6 +34,16 @@ final class AssessmentBinder {
     self.files = files
   }
 
+  /// The definition that the root of a file spells; nil where it has another root.
+  func rootDefinition(_ root: XMLElement) -> AssessmentDefinition? {
+    if root.name == .assessment { return definition(root) }
+    error(
+      "root",
+      "this file holds \(root.name == .calibration ? "a calibration" : "exposure controls"), not an assessment; name the assessment that includes it",
+      at: root)
+    return nil
+  }
+
   /// The definition that an element spells.
   func definition(_ root: XMLElement) -> AssessmentDefinition {
     note(.assessment(path), root)
@@ -81,7 +91,9 @@ final class AssessmentBinder {
   func note(_ subject: SourceMap.Subject, _ element: XMLElement) {
     if session.note(subject, document: document, offset: element.offset) { return }
     let name = element.read(.id) ?? element.read(.as) ?? ""
-    let first = session.map.place(of: subject).position.map { " in line \($0.line)" } ?? ""
-    error("duplicate-id", "the id '\(name)' is already taken\(first)", at: element, .id)
+    let first = session.map.place(of: subject)
+    let file = first.path == session.documents[Int(document)].path ? "" : " of \(first.path)"
+    let place = first.position.map { " in line \($0.line)\(file)" } ?? ""
+    error("duplicate-id", "the id '\(name)' is already taken\(place)", at: element, .id)
   }
 }

@@ -33,8 +33,9 @@ extension Lint {
       ReversedItem.self, UnkeyedTerm.self, UnknownScale.self, UnscoredItem.self,
       UnusedWeight.self,
       // Latent scales and tailored sections.
-      CalibrationItems.self, CalibrationSample.self, LatentPart.self, ProvisionalMetric.self,
-      TailoredFlow.self, TailoredSection.self, UnscaledTheta.self, UntrustedParameters.self,
+      CalibrationItems.self, CalibrationSample.self, LatentFigure.self, LatentPart.self,
+      ProvisionalMetric.self, TailoredFit.self, TailoredFlow.self, TailoredSection.self,
+      UnreachableModule.self, UnscaledTheta.self, UntrustedParameters.self,
       UnusedCalibration.self,
       // Validity.
       ThresholdBasis.self, ThresholdRange.self, ValidityItems.self,
@@ -43,13 +44,17 @@ extension Lint {
     ]
   }
 
+  /// The rules over calibrations alone, of the rules over an assessment.
+  static var calibrationRules: [any LintRule.Type] {
+    [CalibrationSample.self, UntrustedParameters.self]
+  }
+
   /// The rules over a norms file.
   static var normRules: [any NormRule.Type] {
     [
       LatentNorm.self, NormAssessment.self, NormDistribution.self, NormMetricRange.self,
-      NormScale.self,
-      NormTableCoverage.self, NormTableGap.self, NormTableOrder.self, NormTableOverlap.self,
-      NormVersion.self,
+      NormScale.self, NormTableCoverage.self, NormTableGap.self, NormTableOrder.self,
+      NormTableOverlap.self, NormVersion.self,
     ]
   }
 }
