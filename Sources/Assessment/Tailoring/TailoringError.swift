@@ -65,7 +65,7 @@ extension TailoringError: CustomStringConvertible {
     case .unusableTarget(let id): "the share of area '\(id)' is below 0"
     case .noTargetProportion: "no area has a share above 0"
     case .unusableStoppingRule:
-      "a rule of stop cannot work: cuts are needed, and a confidence lies between 0% and 100%"
+      "a rule of stop cannot work: a classification needs cuts and a confidence between 0% and 100%"
     case .selectionUnfitForExposure:
       "exposure by progressive-restricted needs items chosen by information, or by one of the kullback-leibler rules"
     case .unusablePrior: "the prior leaves no theta to estimate"

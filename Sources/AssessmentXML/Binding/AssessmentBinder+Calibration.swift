@@ -16,7 +16,7 @@ extension AssessmentBinder {
     let id = token(element, .id) ?? ""
     note(.calibration(path.appending(id)), element)
     let parameters = Array(element.elements)
-    checkUnique(parameters, .item, what: "parameters")
+    checkUnique(parameters, .item) { "item '\($0)' has parameters twice" }
     let model: ModelName = word(element, .model) ?? .twoPL
     return Calibration(
       id: id, status: word(element, .status) ?? .provisional, model: model,
@@ -38,7 +38,7 @@ extension AssessmentBinder {
     let id = token(element, .id) ?? ""
     note(.exposureControls(path.appending(id)), element)
     let controls = Array(element.elements)
-    checkUnique(controls, .item, what: "controls")
+    checkUnique(controls, .item) { "item '\($0)' has two controls" }
     return ExposureControls(
       id: id, target: number(element, .target),
       controls: controls.map { control in
@@ -79,7 +79,7 @@ extension AssessmentBinder {
     guard let deviation = positive(element, .sd) else { return nil }
     return ReportingMetric(
       name: token(element, .name) ?? "", mean: number(element, .mean) ?? 0,
-      standardDeviation: deviation, level: level(element, rule: "metric-level"))
+      standardDeviation: deviation, level: level(element, .level))
   }
 
   /// A number above 0.

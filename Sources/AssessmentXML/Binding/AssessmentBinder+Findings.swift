@@ -40,6 +40,14 @@ extension AssessmentBinder {
   func checkUnique(
     _ elements: some Sequence<XMLElement>, _ attribute: AttributeName = .id, what: String
   ) {
+    checkUnique(elements, attribute) { "two \(what) have the \(attribute.text) '\($0)'" }
+  }
+
+  /// An element whose name another one before it has is an error, which is told by that name.
+  func checkUnique(
+    _ elements: some Sequence<XMLElement>, _ attribute: AttributeName,
+    message: (String) -> String
+  ) {
     var seen: [String] = []
     var more: Set<String> = []
     for element in elements {
@@ -48,8 +56,7 @@ extension AssessmentBinder {
       let isTaken = seen.contains(id) || more.contains(id)
       if seen.count < 16 { seen.append(id) } else { more.insert(id) }
       guard isTaken else { continue }
-      error(
-        "duplicate-id", "two \(what) have the \(attribute.text) '\(id)'", at: element, attribute)
+      error("duplicate-id", message(id), at: element, attribute)
     }
   }
 }

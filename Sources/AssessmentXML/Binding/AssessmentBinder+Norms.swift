@@ -13,16 +13,17 @@ extension AssessmentBinder {
       assessmentVersion: token(root, .assessmentVersion) ?? "",
       status: word(root, .status) ?? .sample, population: text(of: root.first(.population)),
       date: token(root, .date) ?? "", n: integer(root, .n) ?? 0,
-      source: text(of: root.first(.source)), level: level(root, rule: "norm-level"),
+      source: text(of: root.first(.source)), level: level(root, .level),
       method: word(root, .method) ?? .observed, scales: scales.map(scaleNorm), digest: "")
     return undigested.digested()
   }
 
-  /// The confidence level of bands.
-  func level(_ element: XMLElement, rule: String) -> Double {
-    let level = share(element, .level) ?? 0.95
+  /// A confidence level.
+  func level(_ element: XMLElement, _ name: AttributeName) -> Double {
+    let level = share(element, name) ?? 0.95
     if level <= 0 || level >= 1 {
-      error(rule, "the confidence level lies between 0% and 100%", at: element, .level)
+      error(
+        "confidence-level", "a confidence lies between 0% and 100%", at: element, name)
       return 0.95
     }
     return level

@@ -67,7 +67,7 @@ extension AssessmentBinder {
     case .leastChange: return .change(number(element, .under) ?? 0)
     case .classification:
       return .classification(
-        cuts: numbers(element, .cuts), confidence: share(element, .confidence) ?? 0.95)
+        cuts: numbers(element, .cuts), confidence: level(element, .confidence))
     case .probabilityRatio:
       let test = SequentialProbabilityRatioTest(
         cut: number(element, .cut) ?? 0, halfWidth: number(element, .halfWidth) ?? 0,
@@ -111,7 +111,7 @@ extension AssessmentBinder {
 
   private func multiStageRules(_ element: XMLElement) -> MultiStageRules {
     let routes = Array(element.elements)
-    checkUnique(routes, .from, what: "routes")
+    checkUnique(routes, .from) { "two routes lead on from '\($0)'" }
     return MultiStageRules(
       scale: token(element, .scale) ?? "",
       routes: routes.map { route in

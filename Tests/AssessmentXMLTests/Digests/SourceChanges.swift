@@ -77,7 +77,17 @@ struct SourceChanges {
     let start = place.range.lowerBound - attribute.utf8.count - 2
     texts.append(string(0..<start) + string((place.range.upperBound + 1)..<bytes.count))
     texts.append(renaming(place.text))
+    if attribute == "model" { texts += changingModel(at: place) }
     return texts
+  }
+
+  /// Texts in which an item has another model: of the same parameters where there is one.
+  private func changingModel(at place: Place) -> [String] {
+    let end = tags.last { $0.start < place.range.lowerBound }?.tag.end ?? place.range.upperBound
+    return [
+      replacing(place, with: "1pl\" a=\"1"), replacing(place, with: "gpcm\" a=\"1"),
+      string(0..<place.range.lowerBound) + "rasch\" b=\"9\"/>" + string(end..<bytes.count),
+    ]
   }
 
   /// The text with a name changed in every attribute that holds it.
@@ -101,6 +111,10 @@ struct SourceChanges {
     if value == "no" { return ["yes"] }
     if let number = Int(value) { alternatives += ["\(number + 1)", "\(number - 1)"] }
     if let number = Double(value) { alternatives += ["\(number + 0.25)", "\(number / 2)"] }
+    let words = value.split(separator: " ")
+    if words.count > 1, let last = Double(words[words.count - 1]) {
+      alternatives.append((words.dropLast() + ["\(last + 0.25)"]).joined(separator: " "))
+    }
     if let first = value.first, first.isNumber {
       alternatives += ["7m", "7%", "9" + value.dropFirst()]
     }
@@ -110,6 +124,8 @@ struct SourceChanges {
       "items", "line", "same", "adapted", "ignore", "collapse", "remove", "each", "text",
       "squared-distance", "sum", "mean", "raw", "false", "a", "b", "c", "b a", "low", "total",
       "facet", "s1", "first", "practice", "SCORE", "five", "orders", "second", "t1", "m1",
+      "provisional", "4pl", "2pl", "ml", "wrong", "random", "randomesque",
+      "progressive-restricted", "any", "all", "theta",
     ]
     return alternatives.filter { $0 != value }
   }

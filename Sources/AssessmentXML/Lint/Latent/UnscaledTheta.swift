@@ -67,7 +67,10 @@ extension LintMessage {
   }
 
   fileprivate static func unknown(_ id: String, _ known: [String]) -> LintMessage {
-    known.isEmpty
+    if let close = Wording.closest(to: id, among: known) {
+      return "there is no calibration '\(id)'; did you mean '\(close)'?"
+    }
+    return known.isEmpty
       ? "there is no calibration '\(id)': the assessment has none"
       : "there is no calibration '\(id)'; there is \(list(known, "and"))"
   }
@@ -83,6 +86,6 @@ extension LintMessage {
   }
 
   fileprivate static func categories(_ term: CalibratedTerm) -> LintMessage {
-    "the parameters of '\(term.item)' are for \(term.model.categoryCount) categories, but its score has \(term.outcomeCategoryCount)"
+    "the parameters of '\(term.item)' are for \(term.model.categoryCount) categories, but its score has \(term.outcomeCategoryCount); thresholds are one fewer than categories, slopes and intercepts as many"
   }
 }
