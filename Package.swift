@@ -79,8 +79,8 @@ let package = Package(
 
     tests("Psychometrics", [], excluding: ["Golden"]),
     tests("Integrity", []),
-    tests("Assessment", []),
-    tests("AssessmentXML", ["Assessment"], excluding: ["Broken"]),
+    tests("Assessment", ["Psychometrics"]),
+    tests("AssessmentXML", ["Assessment", "Psychometrics"], excluding: ["Broken"]),
     tests("Interchange", ["Assessment"], excluding: ["Golden"]),
     tests("Archive", ["Assessment", "Interchange", "Integrity"], excluding: ["Golden"]),
     tests("Typesetting", ["Assessment"]),
