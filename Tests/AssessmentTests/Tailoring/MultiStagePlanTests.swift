@@ -16,7 +16,7 @@ struct MultiStagePlanTests {
   ) throws -> MultiStagePlan {
     try MultiStagePlan(
       MultiStageRules(scale: "theta", routes: routes), of: section,
-      in: Latent.definition(section.children))
+      in: Latent.definition(Self.modules.children))
   }
 
   private func error(

@@ -104,6 +104,19 @@ struct SourceChanges {
     return result + string(index..<bytes.count)
   }
 
+  /// Words of which an attribute takes one.
+  private static let wordSets: [[String]] = [
+    ["keep-draft", "omit"], ["clock-stops", "clock-runs"], ["shown", "hidden", "near-end"],
+    ["free", "linear"], ["items", "sections"], ["same", "adapted"], ["ignore", "match"],
+    ["collapse", "remove", "preserve"], ["each", "all"], ["within", "squared-distance"],
+    ["text", "number"], ["sum", "mean", "weighted", "formula", "per-minute"],
+    ["raw", "percentile", "theta", "metric"], ["true", "false"], ["bar", "line"],
+    ["provisional", "calibrated"], ["3pl", "4pl", "2pl", "1pl"], ["map", "ml"],
+    ["not-presented", "wrong"], ["expected-information", "random"],
+    ["sympson-hetter", "progressive-restricted", "randomesque"], ["any", "all"],
+    ["theta", "module-score"],
+  ]
+
   /// Other values of the same kind.
   private static func alternatives(to value: String) -> [String] {
     var alternatives: [String] = []
@@ -118,14 +131,11 @@ struct SourceChanges {
     if let first = value.first, first.isNumber {
       alternatives += ["7m", "7%", "9" + value.dropFirst()]
     }
+    alternatives += wordSets.filter { $0.contains(value) }.flatMap(\.self)
     alternatives += [value + "x", "x" + value, value + " a", value + " n1", "de", "en"]
     alternatives += [
-      "omit", "keep-draft", "clock-runs", "clock-stops", "shown", "hidden", "linear", "free",
-      "items", "line", "same", "adapted", "ignore", "collapse", "remove", "each", "text",
-      "squared-distance", "sum", "mean", "raw", "false", "a", "b", "c", "b a", "low", "total",
-      "facet", "s1", "first", "practice", "SCORE", "five", "orders", "second", "t1", "m1",
-      "provisional", "4pl", "2pl", "ml", "wrong", "random", "randomesque",
-      "progressive-restricted", "any", "all", "theta",
+      "items", "a", "b", "c", "b a", "low", "total", "facet", "s1", "first", "practice", "SCORE",
+      "five", "orders", "second", "t1", "m1",
     ]
     return alternatives.filter { $0 != value }
   }

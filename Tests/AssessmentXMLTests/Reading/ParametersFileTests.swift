@@ -38,7 +38,7 @@ struct ParametersFileTests {
     #expect(
       check(text).diagnostics.map(\.description) == [
         "judged.calibration.xml:1:57: error: calibration 'judged' is called calibrated, so it has to say by how many people and when; give n, or call it provisional [calibration-sample]",
-        "judged.calibration.xml:5:32: warning: 'l4' is right for next to nobody: its b is 4.5, beyond 4 either way [untrusted-parameters]",
+        "judged.calibration.xml:5:31: warning: 'l4' is right for next to nobody: its b is 4.5, beyond 4 either way [untrusted-parameters]",
       ])
     #expect(
       check(Definitions.calibrationFile.replacing("a=\"1.2\"", with: "a=\"0\"")).diagnostics
