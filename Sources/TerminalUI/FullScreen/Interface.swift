@@ -61,7 +61,7 @@ public struct Interface: Sendable {
     marks = NumberMarks(language: locale ?? language)
   }
 
-  /// When ``tick(atMs:on:)`` has something to do besides the clock; nil when it has not.
+  /// When ``tick(atMs:on:size:)`` has something to do besides the clock; nil when it has not.
   public var dueMs: Milliseconds? {
     [advanceAtMs, gate.dueMs].compactMap { $0 }.min()
   }
