@@ -89,7 +89,7 @@ extension ReportWords {
       "\(record.section): \(questions) chosen by the answers",
       "\(record.section): \(questions), nach den Antworten ausgewählt")
     guard let stop = record.stop else {
-      return head + pick("; ended from outside.", "; von außen beendet.")
+      return head + pick("; ended before that was done.", "; vorher beendet.")
     }
     return head + "; " + stop.rules.map(reason).joined(separator: ", ") + "."
   }
