@@ -31,7 +31,8 @@ struct GoldenReportTests {
 
   @Test(
     "A spoken report is the golden one",
-    arguments: [("battery", "en"), ("battery", "de"), ("normed", "en"), ("normed", "de"),
+    arguments: [
+      ("battery", "en"), ("battery", "de"), ("normed", "en"), ("normed", "de"),
       ("latent", "en"), ("latent", "de"),
     ])
   func spoken(name: String, language: String) throws {
