@@ -18,6 +18,7 @@ extension Interface {
       isInKeysMode = false
       _ = form?.moveFocus(-1)
       return []
+    case .escape where showsStimulus: return carryOut(.stimulus, item)
     case .escape:
       isInKeysMode = form?.current?.state.control.takesText == true && !wasInKeysMode
       return []
@@ -98,15 +99,31 @@ extension Interface {
       return []
     }
     if item.type == .information { return leave(with: .proceed) }
-    if let notice = form?.current?.state.control.notice, notice.isProblem, !hasInsisted {
+    let closesStep = item.steps.count < item.stepCount
+    if let control = form?.current?.state.control, control.notice?.isProblem == true,
+      !hasInsisted, !closesStep || control.entry?.value != nil
+    {
       // Said once, and then the person's to decide: nothing typed is ever thrown away.
       hasInsisted = true
       message = words[.enterAgain]
       return []
     }
+    if form?.moveFocus(1) == true {
+      hasInsisted = false
+      return []
+    }
+    guard closesStep, form?.isEmpty == true else {
+      hasInsisted = false
+      return leave(with: closesStep ? .closeStep : .next)
+    }
+    // The next step opens on an answer; without one, the question can only be left.
+    guard hasInsisted else {
+      hasInsisted = true
+      message = words[.stepEmpty]
+      return []
+    }
     hasInsisted = false
-    if form?.moveFocus(1) == true { return [] }
-    return leave(with: item.steps.count < item.stepCount ? .closeStep : .next)
+    return leave(with: .next)
   }
 
   /// The commands that work on an item now.
