@@ -52,9 +52,7 @@ extension [ResponseEntry] {
 
   /// What was given for a response variable: its value, or the text that cannot be read as one.
   func response(of response: String) -> Value? {
-    for entry in self where entry.response == response {
-      return entry.entry.value ?? entry.entry.typed.map { .string($0) }
-    }
+    for entry in self where entry.response == response { return entry.entry.given }
     return nil
   }
 }

@@ -51,6 +51,7 @@ struct ItemScoringTests {
     #expect(unreadable.response == .string("1.8.2"))
     #expect(unreadable.state == .answered)
     #expect(unreadable.score == 0)
+    #expect(try profile(Fixture.number("n1"), .omitted).score == nil)
   }
 
   @Test("An empty text is an answer; no entry at all is an omission")
