@@ -45,7 +45,7 @@ extension Interface {
     if item.type == .information { return .proceed }
     if item.type == .consent { return .confirm }
     if let form, form.focus < form.fields.count - 1 { return .nextField }
-    return item.steps.count < item.stepCount ? .nextStep : .next
+    return item.hasNextStep ? .nextStep : .next
   }
 
   func clockHint(_ clock: ClockView?, into hints: inout [KeyHint]) {

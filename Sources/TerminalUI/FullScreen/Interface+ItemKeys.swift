@@ -99,9 +99,8 @@ extension Interface {
       return []
     }
     if item.type == .information { return leave(with: .proceed) }
-    let closesStep = item.steps.count < item.stepCount
     if let control = form?.current?.state.control, control.notice?.isProblem == true,
-      !hasInsisted, !closesStep || control.entry?.value != nil
+      !hasInsisted, !item.needsAnswer || control.entry?.value != nil
     {
       // Said once, and then the person's to decide: nothing typed is ever thrown away.
       hasInsisted = true
@@ -112,9 +111,9 @@ extension Interface {
       hasInsisted = false
       return []
     }
-    guard closesStep, form?.isEmpty == true else {
+    guard item.hasNextStep, form?.isEmpty == true else {
       hasInsisted = false
-      return leave(with: closesStep ? .closeStep : .next)
+      return leave(with: item.hasNextStep ? .closeStep : .next)
     }
     // The next step opens on an answer; without one, the question can only be left.
     guard hasInsisted else {

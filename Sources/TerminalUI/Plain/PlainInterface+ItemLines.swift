@@ -5,6 +5,12 @@ import Typesetting
 extension ItemScreen {
   /// Whether the open step has a field.
   var takesAnswer: Bool { steps.last?.content.interactions.isEmpty == false && type != .consent }
+
+  /// Whether a further step waits for the answer to the open one.
+  var hasNextStep: Bool { steps.count < stepCount }
+
+  /// Whether one goes on only with a whole answer that can be read.
+  var needsAnswer: Bool { isRequired || hasNextStep }
 }
 
 extension PlainInterface {
@@ -128,7 +134,7 @@ extension PlainInterface {
       return []
     }
     let isAnswered = isAnswering || fields.contains { item.entries[$0.response] != nil }
-    return [.act(item.steps.count < item.stepCount && isAnswered ? .closeStep : .next)]
+    return [.act(item.hasNextStep && isAnswered ? .closeStep : .next)]
   }
 
   /// An answer that is whole: entered, and on.
@@ -150,7 +156,7 @@ extension PlainInterface {
     case .refused(let entry, let notice):
       reply = [words.text(notice, typed: typed)]
       guard let entry else { return [] }
-      reply.append(words[.keepOrChange])
+      if mayStay(entry, notice, item) { reply.append(words[.keepOrChange]) }
       return [.act(.enter(response: interaction.response, entry))]
     case .ambiguous(let text, let grouped, let decimal):
       pending = .ambiguous(
@@ -161,6 +167,15 @@ extension PlainInterface {
       reply = [words.optionRange(range)]
       return []
     case .none: return []
+    }
+  }
+
+  /// Whether the session goes on from an entry with this amiss.
+  private func mayStay(_ entry: Entry, _ notice: ResponseNotice, _ item: ItemScreen) -> Bool {
+    switch notice {
+    case .atLeast: false
+    case .unplaced: !item.needsAnswer
+    default: entry.value != nil || !item.needsAnswer
     }
   }
 

@@ -101,6 +101,8 @@ import Testing
     #expect(Player(item).type("next") == [.act(.next)])
     #expect(Player(item).type("7").last == .act(.closeStep))
     let player = Player(item)
+    _ = player.type("1.8.2")
+    #expect(!player.said.contains("leave it like this"), "the step would not be closed on it")
     player.face.refused(.unreadable("n5"))
     #expect(
       player.face.output(for: player.screen).text
