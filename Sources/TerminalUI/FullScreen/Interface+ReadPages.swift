@@ -44,7 +44,6 @@ extension Interface {
     Page(
       title: screen.title,
       body: joined([
-        screen.isPractice ? text(words[.practice], .heading, width: width) : [],
         content(screen.content, width: width), facts(screen).flatMap { text($0, width: width) },
       ]), hints: pageHints(.start))
   }
