@@ -93,35 +93,17 @@ public struct ClockView: Hashable, Sendable {
   public let isVisible: Bool
   /// The warning given last, as the time left it spoke of; nil before the first.
   public let warnedMs: Milliseconds?
+  /// Whether it stops while nobody is there.
+  public let stopsWhileAway: Bool
 
   /// Creates a view.
-  public init(leftMs: Milliseconds, isVisible: Bool, warnedMs: Milliseconds?) {
+  public init(
+    leftMs: Milliseconds, isVisible: Bool, warnedMs: Milliseconds?, stopsWhileAway: Bool
+  ) {
     self.leftMs = leftMs
     self.isVisible = isVisible
     self.warnedMs = warnedMs
-  }
-}
-
-/// How an item stands, for progress and overview.
-public struct ItemStanding: Hashable, Sendable {
-  /// The item.
-  public let path: Path
-  /// Whether it was ever shown.
-  public let isSeen: Bool
-  /// Whether it has an answer, draft included.
-  public let isAnswered: Bool
-  /// Whether it is flagged.
-  public let isFlagged: Bool
-  /// Whether it is the one shown, or the one to go back to.
-  public let isCurrent: Bool
-
-  /// Creates it from its parts.
-  public init(path: Path, isSeen: Bool, isAnswered: Bool, isFlagged: Bool, isCurrent: Bool) {
-    self.path = path
-    self.isSeen = isSeen
-    self.isAnswered = isAnswered
-    self.isFlagged = isFlagged
-    self.isCurrent = isCurrent
+    self.stopsWhileAway = stopsWhileAway
   }
 }
 
@@ -318,8 +300,12 @@ public struct RestScreen: Hashable, Sendable {
 
 /// The session goes on after an interruption.
 public struct WelcomeScreen: Hashable, Sendable {
-  /// How many answers are safe.
+  /// The title of the section that goes on, or the assessment's.
+  public let title: String
+  /// How many answers are safe, in all that counts; practice and consent are left out.
   public let answered: Int
+  /// How each item of the section that goes on stands, in order; empty between sections.
+  public let items: [ItemStanding]
   /// How long the interruption was.
   public let awayMs: Milliseconds
   /// Whether the section's clock stopped meanwhile; nil where no clock was running.
@@ -329,9 +315,12 @@ public struct WelcomeScreen: Hashable, Sendable {
 
   /// Creates it from its parts.
   public init(
-    answered: Int, awayMs: Milliseconds, clockStopped: Bool? = nil, sectionClock: ClockView? = nil
+    title: String, answered: Int, items: [ItemStanding] = [], awayMs: Milliseconds,
+    clockStopped: Bool? = nil, sectionClock: ClockView? = nil
   ) {
+    self.title = title
     self.answered = answered
+    self.items = items
     self.awayMs = awayMs
     self.clockStopped = clockStopped
     self.sectionClock = sectionClock

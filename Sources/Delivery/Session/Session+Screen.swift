@@ -80,8 +80,8 @@ extension Session {
       let progress = state.items[path]
       return ItemStanding(
         path: path, isSeen: progress?.isSeen ?? false,
-        isAnswered: progress?.entries.isEmpty == false, isFlagged: progress?.isFlagged ?? false,
-        isCurrent: path == current)
+        answer: outline.items[path]?.item.standing(of: progress?.entries ?? [:]) ?? .none,
+        isFlagged: progress?.isFlagged ?? false, isCurrent: path == current)
     }
   }
 
@@ -126,14 +126,18 @@ extension Session {
   }
 
   private func welcome(at now: Milliseconds) -> WelcomeScreen {
-    let clock = state.openSections.last.flatMap { tightestClock(around: $0, at: now) }
+    let section = state.openSections.last
+    let clock = section.flatMap { tightestClock(around: $0, at: now) }
     return WelcomeScreen(
+      title: section.map { outline.title(of: $0) } ?? definition.title,
       answered: outline.itemOrder.count { path in
-        outline.items[path]?.item.takesResponse == true
+        guard let node = outline.items[path], !node.isPractice else { return false }
+        return node.item.takesResponse && node.item.consentResponse == nil
           && state.items[path]?.entries.isEmpty == false
       },
+      items: section.map { standings(of: $0, current: nil) } ?? [],
       awayMs: state.interruptions.last?.lengthMs ?? 0,
       clockStopped: clock.map { outline.timing(of: $0)?.resume == .clockStops },
-      sectionClock: state.openSections.last.flatMap { sectionClock($0, at: now) })
+      sectionClock: section.flatMap { sectionClock($0, at: now) })
   }
 }

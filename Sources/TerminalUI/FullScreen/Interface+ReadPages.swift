@@ -44,7 +44,6 @@ extension Interface {
     Page(
       title: screen.title,
       body: joined([
-        screen.isPractice ? text(words[.practice], .heading, width: width) : [],
         content(screen.content, width: width), facts(screen).flatMap { text($0, width: width) },
       ]), hints: pageHints(.start))
   }
@@ -116,13 +115,15 @@ extension Interface {
   func welcomePage(_ screen: WelcomeScreen, width: Int) -> Page {
     let clock = screen.clockStopped.map { words.away(screen.awayMs, stopped: $0) } ?? ""
     let left =
-      screen.sectionClock.flatMap { $0.isVisible ? words.timeLeft($0.leftMs, in: .part) : nil }
-      ?? ""
+      screen.sectionClock.flatMap {
+        $0.isVisible && !isHidden($0) ? words.timeLeft($0.leftMs, in: .part) : nil
+      } ?? ""
     return Page(
-      title: "", corner: corner(screen.sectionClock),
+      title: screen.title, corner: corner(screen.sectionClock),
       body: joined([
         text(words[.welcomeBack], .heading, width: width),
-        text(words.answersSafe(screen.answered), width: width), text(clock, width: width),
+        text(words.answersSafe(screen.answered), width: width),
+        text(words.progressHere(screen.items), width: width), text(clock, width: width),
         text(left, width: width),
       ]), hints: pageHints(.proceed, clock: screen.sectionClock))
   }

@@ -73,6 +73,11 @@ import Testing
     #expect(german.unanswered([6]) == "Eine Frage hat noch keine Antwort: 6.")
     #expect(german.unanswered([6, 9]) == "Zwei Fragen haben noch keine Antwort: 6 und 9.")
     #expect(english.flagged([2]) == "One is flagged: 2.")
+    #expect(german.unanswered([5, 6, 7]) == "Drei Fragen haben noch keine Antwort: 5 bis 7.")
+    #expect(english.incomplete([3]) == "One answer is incomplete: 3.")
+    #expect(german.incomplete([3, 4]) == "Zwei Antworten sind unvollständig: 3 und 4.")
+    #expect(english.unreadable([4]) == "One answer cannot be read as a number: 4.")
+    #expect(german.unreadable([4, 6]) == "Zwei Antworten sind nicht als Zahlen lesbar: 4 und 6.")
     #expect(german.flagged([2, 3]) == "Zwei haben Sie sich gemerkt: 2 und 3.")
     #expect(english.answersSafe(1) == "Your answer is safe.")
     #expect(german.answersSafe(5) == "Ihre 5 Antworten sind gesichert.")
@@ -81,6 +86,6 @@ import Testing
     #expect(english.hintOffer(left: 1, cost: 1) == "There is one more hint. It costs 1 point.")
     #expect(
       german.hintOffer(left: 2, cost: 0.5) == "Es gibt 2 Hinweise. Der nächste kostet 0,5 Punkte.")
-    #expect(english.numbers([1, 2, 3, 5, 7, 8]) == "1 to 3, 5 and 7, 8")
+    #expect(english.numbers([1, 2, 3, 5, 7, 8]) == "1 to 3, 5, 7 and 8")
   }
 }
