@@ -151,6 +151,9 @@ public struct ItemScreen: Hashable, Sendable {
   /// Whether there is an item before it that may be visited.
   public let hasPrevious: Bool
 
+  /// Whether `progress` has all items that the section will have.
+  public var isPlannedWhole: Bool { length == progress.count...progress.count }
+
   /// Creates it from its parts.
   public init(
     path: Path, type: ItemType, title: String, number: Int,

@@ -75,6 +75,12 @@ extension Session {
   }
 
   /// How each item that stands directly in a section stands.
+  /// How the items of a section stand; none where the answers decide how many there will be.
+  private func plannedStandings(of section: Path) -> [ItemStanding] {
+    outline.sections[section]?.tailoring?.adaptive == nil
+      ? standings(of: section, current: nil) : []
+  }
+
   func standings(of section: Path, current: Path?) -> [ItemStanding] {
     plannedItems(of: section).map { path in
       let progress = state.items[path]
@@ -135,7 +141,7 @@ extension Session {
         return node.item.takesResponse && node.item.consentResponse == nil
           && state.items[path]?.entries.isEmpty == false
       },
-      items: section.map { standings(of: $0, current: nil) } ?? [],
+      items: section.map(plannedStandings) ?? [],
       awayMs: state.interruptions.last?.lengthMs ?? 0,
       clockStopped: clock.map { outline.timing(of: $0)?.resume == .clockStops },
       sectionClock: section.flatMap { sectionClock($0, at: now) })

@@ -18,7 +18,7 @@ extension Interface {
   func itemPage(_ item: ItemScreen, size: WindowSize) -> Page {
     let layout = WindowLayout(size: size)
     let body = itemBody(item, layout: layout)
-    let place = words.question(item.number, of: item.progress.count)
+    let place = words.question(item.number, of: item.length)
     let isFlagged = item.progress.contains { $0.isCurrent && $0.isFlagged }
     let isCounted = !layout.isRoomy && item.takesAnswer
     var title = isCounted ? place : item.title
@@ -60,7 +60,7 @@ extension Interface {
   }
 
   private func heading(_ item: ItemScreen, width: Int) -> [Line] {
-    var text = StyledText(words.question(item.number, of: item.progress.count), .dim)
+    var text = StyledText(words.question(item.number, of: item.length), .dim)
     if item.isPractice { text = StyledText("\(words[.practice]): ", .dim) + text }
     if item.progress.contains(where: { $0.isCurrent && $0.isFlagged }) {
       text += StyledText("   ⚑ \(words[.flagged])", .selected)
@@ -166,14 +166,15 @@ extension Interface {
       return Line(warning, .alert)
     }
     guard item.takesAnswer else { return .empty }
-    let text = words.progress(ProgressCount(item.progress))
+    // Where the answers decide what comes, only the number of the question is known.
+    let text = item.isPlannedWhole ? words.progress(ProgressCount(item.progress)) : ""
     if let remark {
       // It stands beside the progress, and not among the options, which then stay where they are.
       let both = "\(remark)   \(text)"
-      return both.columns <= width
+      return both.columns <= width && !text.isEmpty
         ? Line(remark, .strong) + Line("   \(text)", .dim) : Line(remark, .strong)
     }
-    let bar = ProgressBar.text(item.progress)
+    let bar = item.isPlannedWhole ? ProgressBar.text(item.progress) : ""
     guard isRoomy, !bar.isEmpty, bar.columns + 3 + text.columns <= width else {
       return Line(text, .dim)
     }

@@ -30,7 +30,7 @@ extension Interface {
     var facts: [String] = []
     if screen.isPractice { facts.append(words[.practiceDoesNotCount]) }
     if screen.itemCount > 0 {
-      facts.append(words.questions(screen.itemCount) + ".")
+      facts.append(words.questions(screen.itemCounts) + ".")
       facts.append(screen.limitMs.map { words.limit($0) } ?? words[.noLimit])
       if screen.itemCount > 1 {
         facts.append(words[screen.navigation == .free ? .freeNavigation : .linearNavigation])
@@ -56,7 +56,7 @@ extension Interface {
       body: joined([
         text(
           "\(words[.practice]): "
-            + words.question(screen.item.number, of: screen.item.progress.count), .dim, width: width
+            + words.question(screen.item.number, of: screen.item.length), .dim, width: width
         ),
         text(verdict, .strong, width: width), content(screen.content, width: width),
         screen.item.steps.flatMap { closedStep($0, screen.item, width: width) },
@@ -97,7 +97,7 @@ extension Interface {
     let clock = next.limitMs == nil || !next.content.isEmpty ? "" : " " + words[.clockOnEnter]
     return [
       text(
-        words.upNext(next.title, count: next.itemCount, limitMs: next.limitMs), width: width),
+        words.upNext(next.title, counts: next.itemCounts, limitMs: next.limitMs), width: width),
       text(words[.breath] + clock, width: width),
     ]
   }

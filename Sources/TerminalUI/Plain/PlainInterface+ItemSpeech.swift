@@ -9,7 +9,7 @@ extension PlainInterface {
     var place = titled(item.title)
     if item.isPractice { place.append(words[.practice] + ".") }
     if item.takesAnswer {
-      place.append(words.question(item.number, of: item.progress.count) + ".")
+      place.append(words.question(item.number, of: item.length) + ".")
     }
     if item.progress.contains(where: { $0.isCurrent && $0.isFlagged }) {
       place.append(words[.flagSet])

@@ -50,7 +50,7 @@ extension PlainInterface {
   private func facts(_ screen: InstructionsScreen) -> [String] {
     var facts = screen.isPractice ? [words[.practiceDoesNotCount]] : []
     guard screen.itemCount > 0 else { return facts }
-    facts.append(words.questions(screen.itemCount) + ".")
+    facts.append(words.questions(screen.itemCounts) + ".")
     facts.append(screen.limitMs.map { words.limit($0) } ?? words[.noLimit])
     if screen.itemCount > 1 {
       facts.append(words[screen.navigation == .free ? .freeNavigation : .linearNavigation])
@@ -106,7 +106,7 @@ extension PlainInterface {
   private func upNext(_ next: InstructionsScreen?) -> [String] {
     guard let next else { return [] }
     return [
-      words.upNext(next.title, count: next.itemCount, limitMs: next.limitMs), words[.breath],
+      words.upNext(next.title, counts: next.itemCounts, limitMs: next.limitMs), words[.breath],
     ]
   }
 

@@ -106,7 +106,11 @@ public struct EnglishWording: Wording {
   }
 
   /// The place among the questions.
-  public func question(_ number: Int, of count: Int) -> String { "Question \(number) of \(count)" }
+  public func question(_ number: Int, of counts: ClosedRange<Int>) -> String {
+    counts.count == 1
+      ? "Question \(number) of \(counts.upperBound)"
+      : "Question \(number) of \(counts.lowerBound) to \(counts.upperBound)"
+  }
 
   /// The place among the steps.
   public func step(_ number: Int, of count: Int) -> String { "Step \(number) of \(count)" }
@@ -118,12 +122,15 @@ public struct EnglishWording: Wording {
   }
 
   /// How many questions a part has.
-  public func questions(_ count: Int) -> String { self.count(count, "question") }
+  public func questions(_ counts: ClosedRange<Int>) -> String {
+    let most = count(counts.upperBound, "question")
+    return counts.count == 1 ? most : "\(counts.lowerBound) to \(most)"
+  }
 
   /// What comes next.
-  public func upNext(_ title: String, count: Int, limitMs: Milliseconds?) -> String {
+  public func upNext(_ title: String, counts: ClosedRange<Int>, limitMs: Milliseconds?) -> String {
     let time = limitMs.map { ", \(duration($0))" } ?? ""
-    return "Next: \(title), \(questions(count))\(time)."
+    return "Next: \(title), \(questions(counts))\(time)."
   }
 
   /// Which questions have no answer yet.

@@ -108,7 +108,11 @@ public struct GermanWording: Wording {
   }
 
   /// The place among the questions.
-  public func question(_ number: Int, of count: Int) -> String { "Frage \(number) von \(count)" }
+  public func question(_ number: Int, of counts: ClosedRange<Int>) -> String {
+    counts.count == 1
+      ? "Frage \(number) von \(counts.upperBound)"
+      : "Frage \(number) von \(counts.lowerBound) bis \(counts.upperBound)"
+  }
 
   /// The place among the steps.
   public func step(_ number: Int, of count: Int) -> String { "Schritt \(number) von \(count)" }
@@ -120,12 +124,15 @@ public struct GermanWording: Wording {
   }
 
   /// How many questions a part has.
-  public func questions(_ count: Int) -> String { self.count(count, "Frage", "Fragen") }
+  public func questions(_ counts: ClosedRange<Int>) -> String {
+    let most = count(counts.upperBound, "Frage", "Fragen")
+    return counts.count == 1 ? most : "\(counts.lowerBound) bis \(most)"
+  }
 
   /// What comes next.
-  public func upNext(_ title: String, count: Int, limitMs: Milliseconds?) -> String {
+  public func upNext(_ title: String, counts: ClosedRange<Int>, limitMs: Milliseconds?) -> String {
     let time = limitMs.map { ", \(duration($0))" } ?? ""
-    return "Als Nächstes: \(title), \(questions(count))\(time)."
+    return "Als Nächstes: \(title), \(questions(counts))\(time)."
   }
 
   /// Which questions have no answer yet.
