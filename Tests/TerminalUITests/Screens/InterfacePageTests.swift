@@ -194,6 +194,14 @@ import Testing
     #expect(!player.sees("b best"))
   }
 
+  @Test("Help on a consent page names no key that clears, since none does")
+  func consentHelp() {
+    let player = Player(Fixtures.consent)
+    _ = player.type("?")
+    #expect(player.sees("Space"))
+    #expect(!player.sees("Backspace"))
+  }
+
   @Test("A welcome names the part that goes on, and counts for it too")
   func welcome() throws {
     let player = Player(try #require(Fixtures.all.first { $0.name == "welcome-back" }).screen)
