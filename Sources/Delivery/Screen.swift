@@ -66,11 +66,13 @@ public struct InstructionsScreen: Hashable, Sendable {
   public let isPractice: Bool
   /// How one may move.
   public let navigation: Section.Navigation
+  /// Whether they are a page of their own, before which no clock of the section runs.
+  public let isPage: Bool
 
   /// Creates it from its parts.
   public init(
     title: String, content: [Block], itemCount: Int, limitMs: Milliseconds? = nil, isPractice: Bool,
-    navigation: Section.Navigation
+    navigation: Section.Navigation, isPage: Bool = true
   ) {
     self.title = title
     self.content = content
@@ -78,6 +80,7 @@ public struct InstructionsScreen: Hashable, Sendable {
     self.limitMs = limitMs
     self.isPractice = isPractice
     self.navigation = navigation
+    self.isPage = isPage
   }
 }
 

@@ -54,7 +54,8 @@ extension Session {
     return InstructionsScreen(
       title: outline.title(of: path), content: node?.section.instructions ?? [],
       itemCount: itemCount(path), limitMs: node?.timing.limitMs ?? around,
-      isPractice: node?.isPractice ?? false, navigation: node?.navigation ?? .linear)
+      isPractice: node?.isPractice ?? false, navigation: node?.navigation ?? .linear,
+      isPage: node.map(showsInstructions) ?? true)
   }
 
   /// The items of a section as planned, or as it would be planned now, inner sections included.
