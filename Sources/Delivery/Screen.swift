@@ -67,6 +67,8 @@ public struct InstructionsScreen: Hashable, Sendable {
   public let isPractice: Bool
   /// How one may move.
   public let navigation: Section.Navigation
+  /// Whether they are a page of their own, before which no clock of the section runs.
+  public let isPage: Bool
 
   /// The most items that follow.
   public var itemCount: Int { itemCounts.upperBound }
@@ -74,7 +76,7 @@ public struct InstructionsScreen: Hashable, Sendable {
   /// Creates it from its parts.
   public init(
     title: String, content: [Block], itemCounts: ClosedRange<Int>, limitMs: Milliseconds? = nil,
-    isPractice: Bool, navigation: Section.Navigation
+    isPractice: Bool, navigation: Section.Navigation, isPage: Bool = true
   ) {
     self.title = title
     self.content = content
@@ -82,6 +84,7 @@ public struct InstructionsScreen: Hashable, Sendable {
     self.limitMs = limitMs
     self.isPractice = isPractice
     self.navigation = navigation
+    self.isPage = isPage
   }
 }
 
@@ -93,35 +96,17 @@ public struct ClockView: Hashable, Sendable {
   public let isVisible: Bool
   /// The warning given last, as the time left it spoke of; nil before the first.
   public let warnedMs: Milliseconds?
+  /// Whether it stops while nobody is there.
+  public let stopsWhileAway: Bool
 
   /// Creates a view.
-  public init(leftMs: Milliseconds, isVisible: Bool, warnedMs: Milliseconds?) {
+  public init(
+    leftMs: Milliseconds, isVisible: Bool, warnedMs: Milliseconds?, stopsWhileAway: Bool
+  ) {
     self.leftMs = leftMs
     self.isVisible = isVisible
     self.warnedMs = warnedMs
-  }
-}
-
-/// How an item stands, for progress and overview.
-public struct ItemStanding: Hashable, Sendable {
-  /// The item.
-  public let path: Path
-  /// Whether it was ever shown.
-  public let isSeen: Bool
-  /// Whether it has an answer, draft included.
-  public let isAnswered: Bool
-  /// Whether it is flagged.
-  public let isFlagged: Bool
-  /// Whether it is the one shown, or the one to go back to.
-  public let isCurrent: Bool
-
-  /// Creates it from its parts.
-  public init(path: Path, isSeen: Bool, isAnswered: Bool, isFlagged: Bool, isCurrent: Bool) {
-    self.path = path
-    self.isSeen = isSeen
-    self.isAnswered = isAnswered
-    self.isFlagged = isFlagged
-    self.isCurrent = isCurrent
+    self.stopsWhileAway = stopsWhileAway
   }
 }
 
@@ -168,6 +153,9 @@ public struct ItemScreen: Hashable, Sendable {
   public let navigation: Section.Navigation
   /// Whether there is an item before it that may be visited.
   public let hasPrevious: Bool
+
+  /// Whether `progress` has all items that the section will have.
+  public var isPlannedWhole: Bool { length == progress.count...progress.count }
 
   /// Creates it from its parts.
   public init(
@@ -318,8 +306,12 @@ public struct RestScreen: Hashable, Sendable {
 
 /// The session goes on after an interruption.
 public struct WelcomeScreen: Hashable, Sendable {
-  /// How many answers are safe.
+  /// The title of the section that goes on, or the assessment's.
+  public let title: String
+  /// How many answers are safe, in all that counts; practice and consent are left out.
   public let answered: Int
+  /// How each item of the section that goes on stands, in order; empty between sections.
+  public let items: [ItemStanding]
   /// How long the interruption was.
   public let awayMs: Milliseconds
   /// Whether the section's clock stopped meanwhile; nil where no clock was running.
@@ -329,9 +321,12 @@ public struct WelcomeScreen: Hashable, Sendable {
 
   /// Creates it from its parts.
   public init(
-    answered: Int, awayMs: Milliseconds, clockStopped: Bool? = nil, sectionClock: ClockView? = nil
+    title: String, answered: Int, items: [ItemStanding] = [], awayMs: Milliseconds,
+    clockStopped: Bool? = nil, sectionClock: ClockView? = nil
   ) {
+    self.title = title
     self.answered = answered
+    self.items = items
     self.awayMs = awayMs
     self.clockStopped = clockStopped
     self.sectionClock = sectionClock

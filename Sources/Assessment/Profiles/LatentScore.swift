@@ -86,6 +86,10 @@ public struct CalibrationReference: Hashable, Sendable {
 public struct MetricScore: Hashable, Sendable {
   /// What the metric is called.
   public let name: String
+  /// The value of the calibration sample's mean.
+  public let mean: Double
+  /// The value of the calibration sample's standard deviation.
+  public let standardDeviation: Double
   /// The value.
   public let value: Double
   /// The lower end of the band; nil without a standard error.
@@ -96,8 +100,13 @@ public struct MetricScore: Hashable, Sendable {
   public let level: Double
 
   /// Creates a score.
-  public init(name: String, value: Double, lower: Double?, upper: Double?, level: Double) {
+  public init(
+    name: String, mean: Double, standardDeviation: Double, value: Double, lower: Double?,
+    upper: Double?, level: Double
+  ) {
     self.name = name
+    self.mean = mean
+    self.standardDeviation = standardDeviation
     self.value = value
     self.lower = lower
     self.upper = upper

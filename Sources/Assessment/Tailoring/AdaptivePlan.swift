@@ -113,7 +113,7 @@ extension AdaptivePoolError {
     case .unusableParameters(let item), .exposureControlOutOfRange(let item, _),
       .exposureRateOutOfRange(let item, _):
       item
-    case .empty, .unknownEnemy, .controlCountMismatch: nil
+    case .empty, .unknownEnemy, .controlCountMismatch, .parameterErrorCountMismatch: nil
     }
   }
 }

@@ -34,10 +34,10 @@ extension Session {
         hintsUsed: paysHints ? progress.hints : [:]))
   }
 
-  /// The values answered, by response id; empty for an item whose state has no answer.
+  /// What was answered, by response id; empty for an item whose state has no answer.
   private func answers(of path: Path) -> [String: Value] {
     guard itemState(path).hasAnswer else { return [:] }
-    return (state.items[path]?.entries ?? [:]).compactMapValues(\.value)
+    return (state.items[path]?.entries ?? [:]).compactMapValues(\.given)
   }
 
   private func score(of section: String, in assessment: Path) -> Double {

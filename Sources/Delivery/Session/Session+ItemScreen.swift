@@ -73,6 +73,8 @@ extension Session {
       case .hidden: false
       case .nearEnd: left <= timing.warningsMs.first ?? 60_000
       }
-    return ClockView(leftMs: left, isVisible: isVisible, warnedMs: warned)
+    return ClockView(
+      leftMs: left, isVisible: isVisible, warnedMs: warned,
+      stopsWhileAway: timing.resume == .clockStops)
   }
 }

@@ -54,7 +54,8 @@ extension Session {
     return InstructionsScreen(
       title: outline.title(of: path), content: node?.section.instructions ?? [],
       itemCounts: itemCounts(of: path), limitMs: node?.timing.limitMs ?? around,
-      isPractice: node?.isPractice ?? false, navigation: node?.navigation ?? .linear)
+      isPractice: node?.isPractice ?? false, navigation: node?.navigation ?? .linear,
+      isPage: node.map(showsInstructions) ?? true)
   }
 
   private func practiceResult(_ path: Path) -> PracticeScreen {
@@ -74,14 +75,20 @@ extension Session {
       maySubmit: submissionRefusal(of: section, at: now) == nil)
   }
 
+  /// How the items of a section stand; none where the answers decide how many there will be.
+  private func plannedStandings(of section: Path) -> [ItemStanding] {
+    outline.sections[section]?.tailoring?.adaptive == nil
+      ? standings(of: section, current: nil) : []
+  }
+
   /// How each item that stands directly in a section stands.
   func standings(of section: Path, current: Path?) -> [ItemStanding] {
     plannedItems(of: section).map { path in
       let progress = state.items[path]
       return ItemStanding(
         path: path, isSeen: progress?.isSeen ?? false,
-        isAnswered: progress?.entries.isEmpty == false, isFlagged: progress?.isFlagged ?? false,
-        isCurrent: path == current)
+        answer: outline.items[path]?.item.standing(of: progress?.entries ?? [:]) ?? .none,
+        isFlagged: progress?.isFlagged ?? false, isCurrent: path == current)
     }
   }
 
@@ -126,14 +133,18 @@ extension Session {
   }
 
   private func welcome(at now: Milliseconds) -> WelcomeScreen {
-    let clock = state.openSections.last.flatMap { tightestClock(around: $0, at: now) }
+    let section = state.openSections.last
+    let clock = section.flatMap { tightestClock(around: $0, at: now) }
     return WelcomeScreen(
+      title: section.map { outline.title(of: $0) } ?? definition.title,
       answered: outline.itemOrder.count { path in
-        outline.items[path]?.item.takesResponse == true
+        guard let node = outline.items[path], !node.isPractice else { return false }
+        return node.item.takesResponse && node.item.consentResponse == nil
           && state.items[path]?.entries.isEmpty == false
       },
+      items: section.map(plannedStandings) ?? [],
       awayMs: state.interruptions.last?.lengthMs ?? 0,
       clockStopped: clock.map { outline.timing(of: $0)?.resume == .clockStops },
-      sectionClock: state.openSections.last.flatMap { sectionClock($0, at: now) })
+      sectionClock: section.flatMap { sectionClock($0, at: now) })
   }
 }

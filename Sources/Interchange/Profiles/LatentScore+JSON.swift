@@ -59,6 +59,8 @@ extension MetricScore {
   fileprivate func write(to writer: inout JSONWriter) {
     writer.beginObject()
     writer.field("name", name)
+    writer.field("mean", mean)
+    writer.field("sd", standardDeviation)
     writer.field("value", value)
     writer.field("ciLow", lower)
     writer.field("ciHigh", upper)
@@ -69,7 +71,8 @@ extension MetricScore {
   fileprivate init(_ reader: inout JSONReader) throws(JSONError) {
     var fields = try JSONFields(&reader)
     self.init(
-      name: try fields.string("name"), value: try fields.double("value"),
+      name: try fields.string("name"), mean: try fields.double("mean"),
+      standardDeviation: try fields.double("sd"), value: try fields.double("value"),
       lower: try fields.optionalDouble("ciLow"), upper: try fields.optionalDouble("ciHigh"),
       level: try fields.double("level"))
     try fields.finish()

@@ -60,7 +60,8 @@ struct CompiledLatent: Sendable {
       $0 * ConfidenceBand.normalQuantile(ofLevel: metric.level)
     }
     return MetricScore(
-      name: metric.name, value: value(estimate.theta),
+      name: metric.name, mean: metric.mean, standardDeviation: metric.standardDeviation,
+      value: value(estimate.theta),
       lower: half.map { value(estimate.theta - $0) },
       upper: half.map { value(estimate.theta + $0) },
       level: metric.level)

@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  @Test("Help names the keys that work and goes with any key")
+  @Test("Help names the keys that work, and goes with Esc or ? alone")
   func help() {
     let player = Player(Fixtures.choice)
     #expect(player.type("?") == [])
@@ -41,7 +41,12 @@ import Testing
       player.text.split(separator: "\n").contains {
         $0.hasPrefix("   p ") && $0.hasSuffix(" previous")
       })
-    #expect(player.type("2") == [])
+    #expect(player.press(.character("2"), .enter, .character("n"), .tab) == [])
+    #expect(player.sees("Keys that work here"))
+    #expect(player.press(.escape) == [])
+    #expect(player.sees("Which depot"))
+    #expect(!player.sees("● 2"))
+    #expect(player.type("??") == [])
     #expect(player.sees("Which depot"))
   }
 
@@ -50,22 +55,26 @@ import Testing
     let player = Player(Fixtures.ordering, size: WindowSize(rows: 12, columns: 40))
     #expect(player.type("?") == [])
     #expect(player.sees("more below"))
-    #expect(!player.sees("Any key closes this."))
+    #expect(!player.sees("Esc closes this."))
     #expect(player.press(.pageDown, .down, .pageDown) == [])
-    #expect(player.sees("Any key closes this."))
-    #expect(player.type("1") == [])
+    #expect(player.sees("Esc closes this."))
+    #expect(player.press(.escape) == [])
     #expect(player.sees("Put these events"))
   }
 
-  @Test("The overview takes one and two digits, arrows, and Enter back")
+  @Test("The overview gathers digits until Enter, takes arrows, and goes back with Enter")
   func overview() {
     func go(_ number: Int) -> [Request] { [.act(.go(to: Path("n\(number)")))] }
     var player = Player(.overview(Fixtures.overview))
-    #expect(player.type("7") == go(7))
+    #expect(player.type("7") == [])
+    #expect(player.sees("Go to question: 7"))
+    #expect(player.press(.enter) == go(7), "one Enter, and none is left for the question")
     player = Player(.overview(Fixtures.overview))
-    #expect(player.type("1") == [])
-    #expect(player.sees("Go to question: 1"))
-    #expect(player.type("2") == go(12))
+    #expect(player.press(.character("1"), .character("2"), .enter) == go(12))
+    player = Player(.overview(Fixtures.overview))
+    #expect(player.press(.character("7"), .character("3"), .enter) == go(3), "there is no 73")
+    player = Player(.overview(Fixtures.overview))
+    #expect(player.press(.character("1"), .character("2"), .backspace, .enter) == go(1))
     player = Player(.overview(Fixtures.overview))
     #expect(player.press(.character("1"), .enter) == go(1))
     player = Player(.overview(Fixtures.overview))
@@ -113,36 +122,28 @@ import Testing
     #expect(player.handle(.enter, atMs: shown + 3_000) == [.act(.proceed)])
   }
 
-  @Test("The clock hides, comes back at a warning and says it in words")
-  func clock() {
-    func screen(_ left: Milliseconds, _ warned: Milliseconds?) -> Screen {
-      .item(
-        Fixtures.item(
-          .choice, "Which?", Fixtures.depots, sectionClock: Fixtures.clock(left, warned: warned)))
-    }
-    let player = Player(screen(130_000, nil))
-    #expect(player.sees("2:10 left"))
-    _ = player.type("h")
-    #expect(!player.sees("2:10 left"))
-    #expect(player.sees("clock hidden"))
-    player.screen = screen(119_900, 120_000)
-    #expect(player.sees("2:00 left"))
-    #expect(player.sees("Only 2 minutes left in this part."))
-    player.screen = screen(90_000, 120_000)
-    #expect(player.sees("1:30 left"))
-    #expect(!player.sees("Only"))
-    _ = player.type("h")
-    #expect(!player.sees("1:30"))
+  @Test("What was answered in practice is shown without keys that do nothing there")
+  func feedbackKeys() {
+    let player = Player(
+      .feedback(FeedbackScreen(item: Fixtures.bestWorst, verdict: .right, content: [])))
+    #expect(player.sees("BEST"))
+    #expect(!player.sees("b best"))
   }
 
-  @Test("A clock that the definition hides is seen at warnings only")
-  func hiddenClock() {
-    var view = ClockView(leftMs: 130_000, isVisible: false, warnedMs: nil)
-    let player = Player(Fixtures.item(.choice, "Which?", Fixtures.depots, sectionClock: view))
-    #expect(!player.sees("2:10"))
-    view = ClockView(leftMs: 119_000, isVisible: false, warnedMs: 120_000)
-    player.screen = .item(Fixtures.item(.choice, "Which?", Fixtures.depots, sectionClock: view))
-    #expect(player.sees("1:59 left"))
+  @Test("Help on a consent page names no key that clears, since none does")
+  func consentHelp() {
+    let player = Player(Fixtures.consent)
+    _ = player.type("?")
+    #expect(player.sees("Space"))
+    #expect(!player.sees("Backspace"))
+  }
+
+  @Test("A welcome names the part that goes on, and counts for it too")
+  func welcome() throws {
+    let player = Player(try #require(Fixtures.all.first { $0.name == "welcome-back" }).screen)
+    #expect(player.text.hasPrefix(" Numerical reasoning"))
+    #expect(player.sees("Your 5 answers are safe."))
+    #expect(player.sees("In this part: 4 of 12 answered, 1 flagged."))
   }
 
   @Test("A refusal of the session is said on the status line")
