@@ -10,8 +10,9 @@ public struct CheckedDefinition: Sendable {
   public let diagnostics: [Diagnostic]
   /// Where the parts of the definition stand.
   public let sourceMap: SourceMap
-  /// Whether the file follows the schema but holds item parameters or exposure controls, which
-  /// definitions include; `CheckedParameters` reads it.
+  /// Whether the file holds item parameters or exposure controls instead of a definition.
+  ///
+  /// Definitions include such files; `CheckedParameters` reads one by itself.
   public let holdsParameters: Bool
   let documents: [SourceDocument]
   let splices: [Int32: [BindingSession.Splice]]
