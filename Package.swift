@@ -96,7 +96,7 @@ let package = Package(
     tests(
       "assay",
       [
-        "Assessment", "AssessmentXML", "Interchange", "Scoring", "Delivery",
+        "Assessment", "AssessmentXML", "Interchange", "Scoring", "Delivery", "Simulation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],

@@ -3,9 +3,6 @@ import Psychometrics
 
 /// Finds the exposure controls of an adaptive section by simulation.
 public struct ExposureStudy: Sendable {
-  /// How many simulated candidates answer in each round of the search.
-  public static let candidatesPerRound = 10_000
-
   /// The assessment with the controls in place.
   public let definition: AssessmentDefinition
   /// The controls.
@@ -22,7 +19,7 @@ public struct ExposureStudy: Sendable {
   /// - Throws: `SimulationError` where there is no such section, or the target cannot be met.
   public init(
     _ definition: AssessmentDefinition, scale: String? = nil, target: Double, seed: UInt64,
-    candidates: Int = candidatesPerRound
+    candidates: Int = 10_000
   ) throws(SimulationError) {
     let found = definition.adaptiveSections(at: .root).filter { section in
       scale == nil || section.assessment.appending(section.rules.scale).text == scale

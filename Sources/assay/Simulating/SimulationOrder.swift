@@ -29,7 +29,7 @@ struct SimulationOrder {
         "'\(command.theta)' is no theta; write normal, uniform, or different numbers such as "
           + "-2,-1,0,1,2")
     }
-    let count = command.n ?? (command.exposure == nil ? 1_000 : ExposureStudy.candidatesPerRound)
+    let count = command.n ?? (command.exposure == nil ? 1_000 : 10_000)
     guard (1...Self.mostCandidates).contains(count) else {
       throw Failure("--n takes from 1 to \(Self.mostCandidates) candidates")
     }
@@ -60,17 +60,15 @@ struct SimulationOrder {
 
   /// Simulates, writes the files asked for and prints the result.
   func carryOut() throws(Failure) {
+    for path in [controls, responses].compactMap({ $0 }) { try NewFile.check(path) }
     let bank = try Bank(bank)
-    let controlsFile = try controls.map { path throws(Failure) in try NewFile(path) }
-    let responsesFile = try responses.map { path throws(Failure) in try NewFile(path) }
+    var study = try study(of: bank.definition, bank)
     let exposure = try exposureStudy(bank)
-    let study = try simulating { () throws(SimulationError) in
-      try SimulationStudy(
-        exposure?.definition ?? bank.definition, digests: bank.digests, scale: scale,
-        thetaDistribution: thetas, seed: seed)
+    if let exposure, let controls {
+      try NewFile(controls).write(exposure.controlled.controls.xml)
+      study = try self.study(of: exposure.definition, bank)
     }
-    if let exposure { try controlsFile?.write(exposure.controlled.controls.xml) }
-    if let responsesFile { try write(study, to: responsesFile) }
+    if let responses { try write(study, to: responses) }
     let result = study.result(
       of: study.sittings(1...count, threads: threads), controls: exposure?.controlled)
     if isJSON {
@@ -83,14 +81,25 @@ struct SimulationOrder {
     try checkExposure(of: result)
   }
 
-  private func exposureStudy(_ bank: Bank) throws(Failure) -> ExposureStudy? {
-    guard seeksControls, let target else { return nil }
-    return try simulating { () throws(SimulationError) in
-      try ExposureStudy(bank.definition, scale: scale, target: target, seed: seed)
+  private func study(
+    of definition: AssessmentDefinition, _ bank: Bank
+  ) throws(Failure) -> SimulationStudy {
+    try simulating { () throws(SimulationError) in
+      try SimulationStudy(
+        definition, digests: bank.digests, scale: scale, thetaDistribution: thetas, seed: seed)
     }
   }
 
-  private func write(_ study: SimulationStudy, to file: borrowing NewFile) throws(Failure) {
+  private func exposureStudy(_ bank: Bank) throws(Failure) -> ExposureStudy? {
+    guard seeksControls, let target else { return nil }
+    return try simulating { () throws(SimulationError) in
+      try ExposureStudy(
+        bank.definition, scale: scale, target: target, seed: seed, candidates: count)
+    }
+  }
+
+  private func write(_ study: SimulationStudy, to path: String) throws(Failure) {
+    let file = try NewFile(path)
     for number in 1...count {
       let line = study.responses(of: study.candidate(number))
       try file.write(JSONDocument.line { line.write(to: &$0, catalog: study.catalog) })

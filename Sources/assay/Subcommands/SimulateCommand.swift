@@ -19,7 +19,10 @@ struct SimulateCommand: ParsableCommand {
   @Option(help: "The scale to report on; all with score=\"irt\" unless given.")
   var scale: String?
 
-  @Option(help: "How many candidates; 1000 unless given, and 10000 with --exposure.")
+  @Option(
+    help:
+      "How many candidates, and with --exposure how many in each round of the search; 1000 unless given, 10000 with --exposure."
+  )
   var n: Int?
 
   @Option(
