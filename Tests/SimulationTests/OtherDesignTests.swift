@@ -31,7 +31,7 @@ struct OtherDesignTests {
   @Test("Statements under the graded model give theta back without bias")
   func graded() throws {
     let study = try Banks.study(Banks.statements, seed: 9)
-    let scale = try #require(study.result(of: study.sittings(1...1_200)).scales.first)
+    let scale = try #require(study.result(of: study.sittings(1...500)).scales.first)
     let bias = try #require(scale.overall.bias)
     #expect(abs(bias.value) < 4 * (try #require(bias.error)))
     let coverage = try #require(scale.overall.coverage)

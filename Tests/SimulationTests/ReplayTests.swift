@@ -36,7 +36,8 @@ struct ReplayTests {
     arguments: [
       Banks.adaptive(
         40,
-        rules: #"min="6" max="12"><stop><precision standard-error="0.45"/></stop><exposure method="randomesque" among="4"/>"#
+        rules: #"min="6" max="12"><stop><precision standard-error="0.45"/></stop>"#
+          + #"<exposure method="randomesque" among="4"/>"#
       ),
       Banks.multiStage, Banks.statements,
     ])

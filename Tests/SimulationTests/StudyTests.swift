@@ -66,7 +66,8 @@ struct StudyTests {
   @Test(
     "Thetas are read from words and lists",
     arguments: [
-      ("normal", ThetaDistribution.normal), ("uniform", .uniform), ("-2,0,1.5", .points([-2, 0, 1.5])),
+      ("normal", ThetaDistribution.normal), ("uniform", .uniform),
+      ("-2,0,1.5", .points([-2, 0, 1.5])),
       ("0", .points([0])), ("", nil), ("1,,2", nil), ("1,1", nil), ("inf", nil), ("Normal", nil),
     ] as [(String, ThetaDistribution?)])
   func readsThetas(text: String, thetas: ThetaDistribution?) {

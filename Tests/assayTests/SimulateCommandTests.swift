@@ -46,11 +46,17 @@ struct SimulateCommandTests {
   @Test(
     "What cannot be simulated is refused with status 2",
     arguments: [
-      (["--theta", "high"], "'high' is no theta; write normal, uniform, or different numbers such as -2,-1,0,1,2"),
+      (
+        ["--theta", "high"],
+        "'high' is no theta; write normal, uniform, or different numbers such as -2,-1,0,1,2"
+      ),
       (["--n", "0"], "--n takes from 1 to 1000000 candidates"),
       (["--threads", "0"], "--threads takes from 1 to 64 threads"),
       (["--target", "1.5"], "--target is a share above 0 and at most 1, such as 0.2"),
-      (["--exposure", "sympson-hetter"], "--exposure needs a --target and a file to --write the controls to"),
+      (
+        ["--exposure", "sympson-hetter"],
+        "--exposure needs a --target and a file to --write the controls to"
+      ),
       (["--write", "x.xml"], "--write takes the controls that --exposure sympson-hetter finds"),
       (["--scale", "s"], "\(bank): there is no scale 's' with score=\"irt\""),
     ])
@@ -65,7 +71,8 @@ struct SimulateCommandTests {
     let tour = Repository.path("TestBanks/quick-tour")
     #expect(
       try failure([tour]).message
-        == "\(tour): no scale has a theta, so that there is no model to answer by; say score=\"irt\"")
+        == "\(tour): no scale has a theta, so that there is no model to answer by; say score=\"irt\""
+    )
     let folder = try ScratchFolder()
     let file = try folder.write("mine", to: "lines.ndjson")
     #expect(

@@ -73,8 +73,8 @@ struct SectionSimulationTable {
 
   private var duration: String {
     guard let duration = section.duration else {
-      return "Time taken and share cut off by the clock: not available, because no response times "
-        + "are declared for all of its items."
+      return "Time taken and share cut off by the clock: not available, because the calibration "
+        + "does not declare speed-sd and the response times of all its items."
     }
     let seconds = MonteCarloFigure(
       duration.meanMs.value / 60_000, error: duration.meanMs.error.map { $0 / 60_000 })

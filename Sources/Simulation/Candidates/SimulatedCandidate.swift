@@ -6,6 +6,8 @@ public struct SimulatedCandidate: Hashable, Sendable {
   public let seed: UInt64
   /// The true theta on each latent scale of the assessment.
   public let thetas: [Double]
+  /// The speed in standard deviations.
+  public let speed: Double
 
   /// The id, which names the seed: `assay take --answers` with this seed repeats the session.
   public var id: String { "simulee-\(number)-seed-\(seed)" }

@@ -20,7 +20,9 @@ extension SimulationStudy {
       case .points(let points): return points[(number - 1) % points.count]
       }
     }
-    return SimulatedCandidate(number: number, seed: session, thetas: thetas)
+    var pace = RandomStream(seed: seed, purpose: "simulated-speed", index: number)
+    return SimulatedCandidate(
+      number: number, seed: session, thetas: thetas, speed: pace.normal())
   }
 
   /// The answers of a candidate to every item of the assessment.
@@ -33,6 +35,18 @@ extension SimulationStudy {
       let answer = entry.item.takesResponse ? table.draw(at: candidate.thetas, &stream) : nil
       responses.append(answer.map(ItemResponse.entries) ?? .notReached)
     }
-    return ResponseLine(candidate: candidate.id, responses: responses)
+    return ResponseLine(
+      candidate: candidate.id, responses: responses, latenciesMs: latencies(of: candidate))
+  }
+
+  /// The response times of a candidate, -1 where none is modelled; empty where none at all is.
+  private func latencies(of candidate: SimulatedCandidate) -> [Milliseconds] {
+    guard times.contains(where: { $0 != nil }) else { return [] }
+    return zip(catalog.items, times).map { entry, time in
+      guard let time else { return -1 }
+      var stream = RandomStream(
+        seed: seed, purpose: "simulated-time", path: entry.path.text, index: candidate.number)
+      return time.draw(atSpeed: candidate.speed, &stream)
+    }
   }
 }

@@ -42,11 +42,8 @@ extension SimulationStudy {
       sections: sections.enumerated().map { place, section in
         SectionSimulation(
           section, paths: paths, passages: sittings.compactMap { $0.passages[place] },
-          isTimed: isTimed(section))
+          isTimed: section.items.allSatisfy { times[$0] != nil })
       },
       controls: controls)
   }
-
-  /// Whether every item of a section has a model of its response time.
-  private func isTimed(_ section: SimulatedSection) -> Bool { false }
 }

@@ -11,6 +11,7 @@ extension SimulationStudy {
   /// - Parameters:
   ///   - numbers: the numbers of the candidates, from 1.
   ///   - threads: how many threads share the work; what comes out does not depend on it.
+  /// - Returns: what each session came to.
   public func sittings(_ numbers: ClosedRange<Int>, threads: Int = 1) -> [SimulatedSitting] {
     let threads = min(max(1, threads), numbers.count)
     guard threads > 1 else { return numbers.map { sitting(of: candidate($0)) } }

@@ -18,6 +18,10 @@ import Scoring
 /// none can be made up; consent is given. These answers are one line of RESPONSES, which plays a
 /// session of the same definition through the same delivery code as a person's, and is scored by
 /// the same scorer.
+///
+/// Where the calibration declares response times, an item takes a time drawn from its model at the
+/// candidate's speed, which is independent of theta; other items take as long as with any line of
+/// answers without times, and pages no time.
 public struct SimulationStudy: Sendable {
   /// The assessment.
   public let definition: AssessmentDefinition
@@ -40,6 +44,8 @@ public struct SimulationStudy: Sendable {
   let sections: [SimulatedSection]
   /// What candidates answer, by item.
   let tables: [AnswerTable]
+  /// How long items take, by item; nil where no model of that is declared.
+  let times: [AnswerTime?]
 
   /// Makes a study.
   ///
@@ -66,6 +72,7 @@ public struct SimulationStudy: Sendable {
       throw .scorer(error)
     }
     tables = try Self.tables(catalog, scales)
+    times = AnswerTime.all(in: scales, count: catalog.items.count)
     sections = SimulatedSection.all(
       in: catalog,
       modelled: Set(reported.flatMap { scales[$0].items }.map { catalog.items[$0].path }),
