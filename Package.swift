@@ -97,6 +97,8 @@ let package = Package(
       "assay",
       [
         "Assessment", "AssessmentXML", "Interchange", "Scoring", "Delivery", "Simulation",
+        "Reports",
+        "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],

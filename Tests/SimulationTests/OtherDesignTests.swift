@@ -1,4 +1,5 @@
 import Assessment
+import AssessmentXML
 import Simulation
 import Testing
 
@@ -37,5 +38,36 @@ struct OtherDesignTests {
     let coverage = try #require(scale.overall.coverage)
     #expect(abs(coverage.value - 0.95) < 4 * (try #require(coverage.error)))
     #expect(try #require(scale.reliability).value > 0.85)
+  }
+
+  @Test("In a battery, scales and sections go by their paths, and controls reach the section")
+  func battery() throws {
+    let inner = """
+      <assessment xmlns="urn:assay:assessment:1" id="inner" version="1.0.0" xml:lang="en">
+        <title>Inner</title>
+        \(Banks.adaptive(20, rules: #"min="4" max="4">"#))
+      </assessment>
+      """
+    let text = """
+      <assessment xmlns="urn:assay:assessment:1" id="bank" version="1.0.0" xml:lang="en">
+        <title>Battery</title>
+        <include href="inner.xml" as="part"/>
+      </assessment>
+      """
+    let checked = CheckedDefinition(
+      XMLSource(path: "test.xml", text: text),
+      loader: DefinitionLoader { _ in Array(inner.utf8) })
+    let definition = try #require(checked.definition)
+    let digests = try #require(checked.digests)
+    let found = try ExposureStudy(
+      definition, scale: "part/s", target: 0.4, seed: 1, candidates: 200)
+    #expect(found.controlled.section == "part/main")
+    let study = try SimulationStudy(found.definition, digests: digests, scale: "part/s", seed: 1)
+    let result = study.result(of: study.sittings(1...200), controls: found.controlled)
+    #expect(result.scales.map(\.path) == ["part/s"])
+    let section = try #require(result.sections.first)
+    #expect(section.section.path == "part/main")
+    // Uncontrolled, the first item is the same for all.
+    #expect(try #require(section.exposure.greatest).rate.value < 0.55)
   }
 }

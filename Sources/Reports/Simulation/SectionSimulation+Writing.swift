@@ -3,7 +3,7 @@ import Interchange
 import Simulation
 
 extension SectionSimulation {
-  func write(to writer: inout JSONWriter, controls: ControlledExposure?) {
+  func write(to writer: inout JSONWriter, target: Double?) {
     writer.beginObject()
     writer.field("id", section.path.text)
     writer.field("title", section.title)
@@ -34,8 +34,7 @@ extension SectionSimulation {
       writer.endObject()
     }
     writer.key("exposure")
-    exposure.write(
-      to: &writer, target: controls.flatMap { $0.section == section.path ? $0.target : nil })
+    exposure.write(to: &writer, target: target)
     writer.key("duration")
     if let duration { duration.write(to: &writer, limitMs: section.limitMs) } else { writer.null() }
     writer.endObject()

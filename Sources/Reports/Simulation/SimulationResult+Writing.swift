@@ -4,7 +4,11 @@ public import Simulation
 
 extension SimulationResult {
   /// Writes the result as an object: the document that `simulate --json` prints.
-  public func write(to writer: inout JSONWriter) {
+  ///
+  /// - Parameters:
+  ///   - writer: What it is written to.
+  ///   - target: The rate of exposure above which items are listed; nil lists none.
+  public func write(to writer: inout JSONWriter, target: Double?) {
     writer.beginObject()
     writer.field("schemaVersion", Self.schemaVersion)
     writer.key("engine")
@@ -30,7 +34,7 @@ extension SimulationResult {
     writer.list("points", thetaDistribution.points) { $0.value($1) }
     writer.endObject()
     writer.list("scales", scales) { $1.write(to: &$0) }
-    writer.list("sections", sections) { $1.write(to: &$0, controls: controls) }
+    writer.list("sections", sections) { $1.write(to: &$0, target: target) }
     writer.key("exposureControls")
     if let controls { controls.write(to: &writer) } else { writer.null() }
     writer.endObject()

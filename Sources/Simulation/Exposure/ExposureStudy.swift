@@ -30,7 +30,7 @@ public struct ExposureStudy: Sendable {
     do {
       plan = try AdaptivePlan(section.rules, of: section.section, in: section.definition)
     } catch {
-      throw .exposure(error.description)
+      throw .tailoring(error)
     }
     let least = Double(plan.minimum) / Double(plan.terms.count)
     guard target >= least else { throw .target(target, least: least) }
@@ -43,7 +43,7 @@ public struct ExposureStudy: Sendable {
         standardDeviation: plan.scale.calibration.standardDeviation,
         tolerance: Self.tolerance / 2, stream: RandomStream(seed: seed, purpose: "exposure-study"))
     } catch {
-      throw .exposure("\(error)")
+      throw SimulationError(error, least: least)
     }
     let controls = ExposureControls(
       id: "\(section.section.id.prefix(55))-exposure", target: target,
@@ -60,4 +60,15 @@ public struct ExposureStudy: Sendable {
 
   /// A chance as it is written to a file: four digits, never above 1.
   private static func rounded(_ chance: Double) -> Double { (chance * 10_000).rounded() / 10_000 }
+}
+
+extension SimulationError {
+  fileprivate init(_ error: SympsonHetterError, least: Double) {
+    switch error {
+    case .targetOutOfRange(let target): self = .target(target, least: least)
+    case .nothingToSimulate: self = .noCandidates
+    case .design(let error): self = .tailoring(.design(error))
+    case .pool(let error): self = .tailoring(.pool(error, item: nil))
+    }
+  }
 }

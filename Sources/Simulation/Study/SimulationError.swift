@@ -15,8 +15,10 @@ public enum SimulationError: Error, Hashable, Sendable {
   case adaptiveSections(Int)
   /// The target of exposure cannot be met.
   case target(Double, least: Double)
-  /// Exposure cannot be controlled.
-  case exposure(String)
+  /// The rules of the adaptive section do not fit its pool.
+  case tailoring(TailoringError)
+  /// Nobody is to be simulated.
+  case noCandidates
 }
 
 /// An item that a simulated candidate cannot answer by its model.
@@ -45,8 +47,10 @@ extension SimulationError: CustomStringConvertible {
     case .adaptiveSections(let count):
       "\(count) sections are adaptive; name the scale of one of them with --scale"
     case .target(let target, let least):
-      "a target of \(target) cannot be met: \(least) of the pool is given to every candidate"
-    case .exposure(let reason): "the exposure cannot be controlled: \(reason)"
+      "a target of \(target) cannot be met: the shortest test gives each candidate "
+        + "\((least * 1_000).rounded() / 10) % of the pool"
+    case .tailoring(let error): error.description
+    case .noCandidates: "there is no candidate to simulate"
     }
   }
 }

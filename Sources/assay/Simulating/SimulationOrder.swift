@@ -66,13 +66,17 @@ struct SimulationOrder {
     let exposure = try exposureStudy(bank)
     if let exposure, let controls {
       try NewFile(controls).write(exposure.controlled.controls.xml)
+      StandardError.print(
+        "Wrote \(controls). Include it, and let the section say "
+          + "<exposure method=\"sympson-hetter\" controls=\"\(exposure.controlled.controls.id)\"/>."
+      )
       study = try self.study(of: exposure.definition, bank)
     }
     if let responses { try write(study, to: responses) }
     let result = study.result(
       of: study.sittings(1...count, threads: threads), controls: exposure?.controlled)
     if isJSON {
-      StandardOutput.write(JSONDocument.pretty { result.write(to: &$0) })
+      StandardOutput.write(JSONDocument.pretty { result.write(to: &$0, target: target) })
     } else {
       for line in SimulationReport.lines(of: result, width: 80, target: target) {
         StandardOutput.print(line.plain)
