@@ -34,6 +34,7 @@ let package = Package(
     .library(name: "Archive", targets: ["Archive"]),
     .library(name: "Delivery", targets: ["Delivery"]),
     .library(name: "Scoring", targets: ["Scoring"]),
+    .library(name: "Simulation", targets: ["Simulation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -64,15 +65,16 @@ let package = Package(
     floor("Delivery", ["Assessment", "Psychometrics"]),
     // 4
     floor("TerminalUI", ["Assessment", "Delivery", "Typesetting"]),
+    floor("Simulation", ["Assessment", "Psychometrics", "Delivery", "Scoring"]),
     // 5
-    floor("Reports", ["Assessment", "Typesetting", "Interchange"]),
+    floor("Reports", ["Assessment", "Typesetting", "Interchange", "Simulation"]),
 
     // 6
     .executableTarget(
       name: "assay",
       dependencies: [
         "Assessment", "AssessmentXML", "Interchange", "Archive", "Typesetting", "Scoring",
-        "Delivery", "TerminalUI", "Reports", "CTerminal", "Integrity",
+        "Delivery", "TerminalUI", "Simulation", "Reports", "CTerminal", "Integrity",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -87,11 +89,16 @@ let package = Package(
     tests("Scoring", ["Assessment", "Psychometrics"]),
     tests("Delivery", ["Assessment", "Psychometrics"]),
     tests("TerminalUI", ["Assessment", "Delivery", "Typesetting"]),
+    tests(
+      "Simulation",
+      ["Assessment", "AssessmentXML", "Psychometrics", "Interchange", "Delivery", "Scoring"]),
     tests("Reports", ["Assessment", "Typesetting", "Interchange"], excluding: ["Golden"]),
     tests(
       "assay",
       [
-        "Assessment", "AssessmentXML", "Interchange", "Scoring", "Delivery",
+        "Assessment", "AssessmentXML", "Interchange", "Scoring", "Delivery", "Simulation",
+        "Reports",
+        "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],

@@ -22,6 +22,7 @@ extension AssessmentBinder {
       id: id, status: word(element, .status) ?? .provisional, model: model,
       source: token(element, .source) ?? "", date: token(element, .date), n: count(element, .n),
       mean: number(element, .mean) ?? 0, standardDeviation: positive(element, .sd) ?? 1,
+      speedStandardDeviation: positive(element, .speedSd),
       items: parameters.compactMap { self.parameters($0, usual: model) })
   }
 
@@ -31,7 +32,23 @@ extension AssessmentBinder {
     let reader = ParameterReader(self, element, model: name)
     guard let model = ItemModel(reader) else { return nil }
     return ItemParameters(
-      item: item, name: name, model: model, standardErrors: reader.standardErrors())
+      item: item, name: name, model: model, standardErrors: reader.standardErrors(),
+      responseTime: responseTime(element))
+  }
+
+  /// How long an item takes; one parameter without the other is reported.
+  private func responseTime(_ element: XMLElement) -> ResponseTimeModel? {
+    let intensity = number(element, .timeIntensity)
+    let discrimination = positive(element, .timeDiscrimination)
+    guard let intensity, let discrimination else {
+      if (token(element, .timeIntensity) == nil) != (token(element, .timeDiscrimination) == nil) {
+        error(
+          "item-parameters", "a response time needs time-intensity and time-discrimination",
+          at: element)
+      }
+      return nil
+    }
+    return ResponseTimeModel(timeIntensity: intensity, timeDiscrimination: discrimination)
   }
 
   func exposureControls(_ element: XMLElement) -> ExposureControls {

@@ -1,26 +1,7 @@
-import Assessment
-
 extension Rule {
   /// Visits every expression of the rule, outer before inner.
-  func forEachExpression(_ visit: (Expression) -> Void) {
+  public func forEachExpression(_ visit: (Expression) -> Void) {
     Rule.visit(statements, visit)
-  }
-
-  /// The keys of the parts of a record, where only some have one; nil where none has.
-  func partKeys(of response: String) -> Value? {
-    var fields: [Value.Field] = []
-    forEachExpression { expression in
-      switch expression {
-      case .match(.field(.response(response), let name), .literal(let value?)):
-        fields.append(Value.Field(name, value))
-      case .within(.field(.response(response), let name), let lower, let upper):
-        if let key = Int(exactly: (lower + upper) / 2) {
-          fields.append(Value.Field(name, .integer(key)))
-        }
-      default: break
-      }
-    }
-    return fields.isEmpty ? nil : .record(fields)
   }
 
   private static func visit(_ statements: [Statement], _ visit: (Expression) -> Void) {
