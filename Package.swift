@@ -34,6 +34,7 @@ let package = Package(
     .library(name: "Archive", targets: ["Archive"]),
     .library(name: "Delivery", targets: ["Delivery"]),
     .library(name: "Scoring", targets: ["Scoring"]),
+    .library(name: "Analysis", targets: ["Analysis"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -54,24 +55,31 @@ let package = Package(
     floor("Assessment", ["Psychometrics"]),
     // 2
     floor(
-      "AssessmentXML", ["Assessment", "Integrity", "CLibXML2", "CSchemas", "CTreeMemory"]),
+      "AssessmentXML",
+      ["Assessment", "Psychometrics", "Integrity", "CLibXML2", "CSchemas", "CTreeMemory"]),
     floor("Interchange", ["Assessment"]),
     floor("Archive", ["Assessment", "Interchange", "Integrity"]),
     floor("Typesetting", ["Assessment"]),
     floor("Scoring", ["Assessment", "Psychometrics"]),
     // 3
     floor("Delivery", ["Assessment", "Psychometrics"]),
+    floor(
+      "Analysis",
+      [
+        "Assessment", "Psychometrics", "Scoring",
+        .product(name: "RealModule", package: "swift-numerics"),
+      ]),
     // 4
     floor("TerminalUI", ["Assessment", "Delivery", "Typesetting"]),
     // 5
-    floor("Reports", ["Assessment", "Typesetting", "Interchange"]),
+    floor("Reports", ["Assessment", "Typesetting", "Interchange", "Analysis"]),
 
     // 6
     .executableTarget(
       name: "assay",
       dependencies: [
         "Assessment", "AssessmentXML", "Interchange", "Archive", "Typesetting", "Scoring",
-        "Delivery", "TerminalUI", "Reports", "CTerminal", "Integrity",
+        "Delivery", "Analysis", "Psychometrics", "TerminalUI", "Reports", "CTerminal", "Integrity",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -85,6 +93,7 @@ let package = Package(
     tests("Typesetting", ["Assessment"]),
     tests("Scoring", ["Assessment", "Psychometrics"]),
     tests("Delivery", ["Assessment", "Psychometrics"]),
+    tests("Analysis", ["Assessment", "Psychometrics", "Scoring"]),
     tests("TerminalUI", ["Assessment", "Delivery", "Typesetting"]),
     tests("Reports", ["Assessment", "Typesetting", "Interchange"], excluding: ["Golden"]),
     tests(
