@@ -72,7 +72,7 @@ let package = Package(
     // 4
     floor("TerminalUI", ["Assessment", "Delivery", "Typesetting"]),
     // 5
-    floor("Reports", ["Assessment", "Typesetting", "Interchange", "Analysis"]),
+    floor("Reports", ["Assessment", "Psychometrics", "Typesetting", "Interchange", "Analysis"]),
 
     // 6
     .executableTarget(

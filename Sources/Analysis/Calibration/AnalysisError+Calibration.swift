@@ -29,17 +29,3 @@ extension AnalysisError {
     }
   }
 }
-
-extension ResponseMatrix {
-  /// The columns of some items; nil where they are none.
-  func selecting(_ items: [Int]) -> ResponseMatrix? {
-    guard items.count < itemCount else { return self }
-    var entries: [Int8] = []
-    entries.reserveCapacity(personCount * items.count)
-    for person in 0..<personCount {
-      let row = row(person)
-      for item in items { entries.append(row[row.startIndex + item]) }
-    }
-    return ResponseMatrix(entries: entries, itemCount: items.count)
-  }
-}

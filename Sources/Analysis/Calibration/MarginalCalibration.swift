@@ -6,7 +6,7 @@ struct MarginalCalibration {
   private let request: CalibrationRequest
   private let items: [CalibrationItem]
   private let census: ResponseCensus
-  private let result: CalibrationResult
+  let result: CalibrationResult
   /// Whether any anchor stands among the items.
   private let hasAnchors: Bool
 

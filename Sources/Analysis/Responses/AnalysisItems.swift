@@ -46,7 +46,9 @@ public struct AnalysisItems: Hashable, Sendable {
   /// Refuses items that a dichotomous model has no meaning for.
   ///
   /// Partial credit becomes 0, but of a statement with more than two points no point is right.
-  func requireFitting(_ model: ModelName) throws(AnalysisError) {
+  static func requireFitting(
+    _ model: ModelName, _ items: [AnalysisItem]
+  ) throws(AnalysisError) {
     guard model.isDichotomous else { return }
     if let item = items.first(where: { !$0.term.isPerformance && !$0.isDichotomous }) {
       throw AnalysisError(

@@ -24,7 +24,7 @@ public struct CategoryCollector: Sendable {
   public init(
     _ items: AnalysisItems, scorer: Scorer, model: ModelName, omission: OmissionPolicy = .wrong
   ) throws(AnalysisError) {
-    try items.requireFitting(model)
+    try AnalysisItems.requireFitting(model, items.items)
     self.items = items.items
     self.scorer = scorer
     isDichotomous = model.isDichotomous

@@ -71,8 +71,15 @@ public struct ScoredResponses: Sendable {
     return choice < 0 ? nil : Int(choice)
   }
 
-  /// One person's scores.
-  func row(_ person: Int) -> [Double?] { items.indices.map { score(person, $0) } }
+  /// How many persons have a score on every item that anyone has a score on.
+  var completePersonCount: Int {
+    let answered = items.indices.filter { item in
+      candidates.indices.contains { score($0, item) != nil }
+    }
+    return candidates.indices.count { person in
+      !answered.isEmpty && answered.allSatisfy { score(person, $0) != nil }
+    }
+  }
 
   /// How many persons omitted an item.
   func omittedCount(_ item: Int) -> Int { omitted[item] }

@@ -35,18 +35,14 @@ struct CalibrationInput {
   private init(
     _ path: String, model: ModelName, bank: Bank, bankPath: String, options: ResponseOptions
   ) throws(Failure) {
-    let scorer = try Scorers.make(bank.withoutNorms, allowIllustrative: false)
-    let collector = try analysing(bankPath) { () throws(AnalysisError) in
+    let collector = try ScoredInput.read(
+      path, bank: bank.withoutNorms, path: bankPath, options: options
+    ) { items, scorer throws(AnalysisError) in
       try CategoryCollector(
-        AnalysisItems(bank.definition, scorer: scorer, scale: options.scale), scorer: scorer,
-        model: model, omission: options.omitted.policy)
+        items, scorer: scorer, model: model, omission: options.omitted.policy)
     }
-    var sink = ScoredSink(
-      bank.definition, marks: options.marks(for: bank.definition), into: collector)
-    try ResponseFile.read(path, format: options.input, into: &sink)
-    try sink.findings.check(path)
-    items = sink.collector.columns
-    responses = try Self.matrix(sink.collector.responses, path)
+    items = collector.columns
+    responses = try Self.matrix(collector.responses, path)
   }
 
   private static func matrix(
