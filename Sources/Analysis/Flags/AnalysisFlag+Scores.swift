@@ -37,7 +37,8 @@ extension AnalysisFlag {
   /// Whether it goes along with the other items.
   static func discriminationFlags(of item: AnalysedItem, isPerformance: Bool) -> [AnalysisFlag] {
     guard let correlation = item.restCorrelation, correlation < poorCorrelation else { return [] }
-    if correlation < 0 {
+    // Within two standard errors of 0 the sign is chance.
+    if correlation < -2 / Double(max(1, item.answerCount)).squareRoot() {
       return [
         AnalysisFlag(
           .againstScale,
@@ -53,17 +54,17 @@ extension AnalysisFlag {
   }
 
   /// Whether many have no answer.
-  static func missingFlags(of item: AnalysedItem, personCount: Int) -> [AnalysisFlag] {
-    let persons = Double(max(1, personCount))
-    let omitted = Double(item.omittedCount) / persons
-    let notReached = Double(item.notReachedCount) / persons
+  static func missingFlags(
+    _ shares: (omitted: Double, notReached: Double)?
+  ) -> [AnalysisFlag] {
+    guard let shares else { return [] }
     func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
     var flags: [AnalysisFlag] = []
-    if omitted > oftenMissing {
-      flags.append(AnalysisFlag(.oftenOmitted, "\(percent(omitted)) leave it out"))
+    if shares.omitted > oftenMissing {
+      flags.append(AnalysisFlag(.oftenOmitted, "\(percent(shares.omitted)) leave it out"))
     }
-    if notReached > oftenMissing {
-      flags.append(AnalysisFlag(.oftenNotReached, "\(percent(notReached)) do not reach it"))
+    if shares.notReached > oftenMissing {
+      flags.append(AnalysisFlag(.oftenNotReached, "\(percent(shares.notReached)) do not reach it"))
     }
     return flags
   }

@@ -4,6 +4,8 @@ public struct AnalysisFlag: Hashable, Sendable {
   public enum Rule: String, Hashable, Sendable, CaseIterable {
     /// Nobody has a score.
     case unanswered
+    /// Too few persons have a score for any other rule.
+    case fewAnswers = "few-answers"
     /// Everyone has the same score.
     case constant
     /// Almost everyone is right.
@@ -49,16 +51,29 @@ public struct AnalysisFlag: Hashable, Sendable {
     self.message = message
   }
 
+  /// With fewer answers a share has a standard error of a tenth and says nothing of an item.
+  private static let fewestAnswers = 30
+
   /// Everything that is odd about an item, the gravest first.
+  ///
+  /// - Parameters:
+  ///   - item: the item, with all its figures.
+  ///   - isPerformance: whether it has a right answer.
+  ///   - missingShares: the shares of persons who omitted it and who did not reach it; nil where
+  ///     missing answers were left out by design.
   static func all(
-    of item: AnalysedItem, isPerformance: Bool, personCount: Int
+    of item: AnalysedItem, isPerformance: Bool,
+    missingShares: (omitted: Double, notReached: Double)?
   ) -> [AnalysisFlag] {
     guard item.answerCount > 0 else { return [AnalysisFlag(.unanswered, "nobody answered it")] }
-    if item.standardDeviation == 0, item.answerCount > 1 {
+    guard item.answerCount >= fewestAnswers else {
+      return [AnalysisFlag(.fewAnswers, "too few answers to judge it: \(item.answerCount)")]
+    }
+    if item.standardDeviation == 0 {
       return [AnalysisFlag(.constant, "everyone has the same score on it")]
     }
     return optionFlags(of: item) + difficultyFlags(of: item, isPerformance: isPerformance)
       + discriminationFlags(of: item, isPerformance: isPerformance)
-      + missingFlags(of: item, personCount: personCount) + fitFlags(of: item)
+      + missingFlags(missingShares) + fitFlags(of: item)
   }
 }

@@ -70,6 +70,7 @@ extension AnalysedItem {
       discriminationIndex: statistics?.discriminationIndex, alphaIfDropped: alphaIfDropped,
       options: table.options, groups: table.groups, fit: fit)
     flags = AnalysisFlag.all(
-      of: self, isPerformance: item.term.isPerformance, personCount: responses.personCount)
+      of: self, isPerformance: item.term.isPerformance,
+      missingShares: responses.missingShares(place))
   }
 }

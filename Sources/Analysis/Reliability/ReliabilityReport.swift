@@ -46,7 +46,7 @@ public struct ReliabilityReport: Equatable, Sendable {
   /// Computes the coefficients; nothing gives reasons alone.
   init(_ covariance: ItemCovariance?) {
     guard let covariance else {
-      let reason = Coefficient(missing: "fewer than half of the persons have all scores")
+      let reason = Coefficient(missing: "too few persons have all scores")
       (alpha, standardizedAlpha, omega, lambda6) = (reason, reason, reason, reason)
       (splitHalf, standardError) = (reason, reason)
       (alphaInterval, heywoodItems, alphaIfDropped) = (nil, [], nil)

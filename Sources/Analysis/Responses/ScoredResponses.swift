@@ -87,6 +87,15 @@ public struct ScoredResponses: Sendable {
   /// How many persons did not reach an item.
   func notReachedCount(_ item: Int) -> Int { notReached[item] }
 
+  /// The shares of persons who omitted an item and who did not reach it.
+  ///
+  /// Nil where omissions count as not presented: then missing answers may well be by design.
+  func missingShares(_ item: Int) -> (omitted: Double, notReached: Double)? {
+    guard omission == .wrong, personCount > 0 else { return nil }
+    let persons = Double(personCount)
+    return (Double(omitted[item]) / persons, Double(notReached[item]) / persons)
+  }
+
   /// The scores as categories of a model; nil where one is no whole number of points.
   func categories(isDichotomous: Bool) -> ResponseMatrix? {
     var entries: [Int8] = []

@@ -20,6 +20,12 @@ enum ScoredInput {
     into collector: (AnalysisItems, Scorer) throws(AnalysisError) -> Collector
   ) throws(Failure) -> Collector {
     let scorer = try Scorers.make(bank, allowIllustrative: false)
+    let scales = Catalog(bank.definition).scales.map(\.path.text)
+    if options.scale == nil, scales.count > 1 {
+      StandardError.print(
+        "assay: all scored items are taken together; --scale takes one of "
+          + scales.joined(separator: ", "))
+    }
     let empty = try analysing(path) { () throws(AnalysisError) in
       try collector(
         AnalysisItems(bank.definition, scorer: scorer, scale: options.scale), scorer)

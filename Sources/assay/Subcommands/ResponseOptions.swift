@@ -7,7 +7,11 @@ struct ResponseOptions: ParsableArguments {
   @Option(help: "The scale whose items are taken; all scored items unless given.")
   var scale: String?
 
-  @Option(help: "What an omitted answer to an item with a right answer is: wrong or missing.")
+  @Option(
+    help: """
+      What an omitted answer to an item with a right answer is: wrong, or missing, as for empty \
+      cells of CSV that stand for items that were not presented.
+      """)
   var omitted = OmittedAnswers.wrong
 
   @Option(help: "How responses are written: auto (by the file's ending), ndjson or csv.")
