@@ -122,9 +122,9 @@ extension CalibrationWarning {
     }
   }
 
-  /// A number with two digits after the point.
+  /// A number with two digits after the point; one that is out of all bounds is only said to be.
   private static func figure(_ number: Double) -> String {
-    guard number.magnitude < 1e9 else { return "\(number)" }
+    guard number.magnitude < 10_000 else { return number < 0 ? "below -9999" : "above 9999" }
     let hundredths = Int((number.magnitude * 100).rounded())
     let digits = String(hundredths % 100)
     let sign = number < 0 && hundredths > 0 ? "-" : ""

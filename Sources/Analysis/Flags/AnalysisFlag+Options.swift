@@ -25,7 +25,7 @@ extension AnalysisFlag {
     let idle = wrong.filter { option in
       option.proportion < min(idleShare, fairShare / 2)
     }
-    return strongFlags(strong, key: key, noise: noise)
+    return strongFlags(strong, key: key)
       + idle.compactMap { option in
         option.id.map { id in
           AnalysisFlag(
@@ -37,13 +37,13 @@ extension AnalysisFlag {
   }
 
   private static func strongFlags(
-    _ strong: [AnalysedOption], key: AnalysedOption, noise: Double
+    _ strong: [AnalysedOption], key: AnalysedOption
   ) -> [AnalysisFlag] {
     let ranked = strong.sorted { ($0.restCorrelation ?? 0) > ($1.restCorrelation ?? 0) }
     guard let best = ranked.first?.id, let name = key.id else { return [] }
     var flags: [AnalysisFlag] = []
     // A key that stronger persons do not choose, beside an option that they do.
-    if key.restCorrelation ?? 0 < noise {
+    if key.restCorrelation ?? 0 <= 0 {
       flags.append(
         AnalysisFlag(
           .keyMayBeWrong, option: name,

@@ -25,7 +25,7 @@ public enum CalibrationTable {
       ? "Converged after \(report.iterations) iterations"
       : "NOT CONVERGED after \(report.iterations) iterations: do not use these parameters"
     let fit = [
-      "log-likelihood \(figure(report.logLikelihood))", "AIC \(figure(report.akaike))",
+      "Log-likelihood \(figure(report.logLikelihood))", "AIC \(figure(report.akaike))",
       "BIC \(figure(report.bayesian))", "\(report.parameterCount) parameters",
     ]
     let sentences = [
@@ -85,6 +85,12 @@ public enum CalibrationTable {
 
   static func figure(_ number: Double) -> String {
     NumberText.text(number, fractionDigits: 2)
+  }
+
+  /// A parameter or its error; one that is out of all bounds is only said to be.
+  static func parameter(_ number: Double) -> String {
+    guard number.magnitude < 10_000 else { return number < 0 ? "<-9999" : ">9999" }
+    return figure(number)
   }
 
   /// A number near 0 to one digit, such as `3e-6`.

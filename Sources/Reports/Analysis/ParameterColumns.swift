@@ -56,8 +56,8 @@ struct ParameterColumns {
   /// The cells of an item; a parameter that it lacks is `–`.
   func cells(of item: CalibratedRow) -> [String] {
     pairs(of: item).flatMap { value, error in
-      [value.map(CalibrationTable.figure) ?? "–"]
-        + (errors == .beside ? [error.map(CalibrationTable.figure) ?? ""] : [])
+      [value.map(CalibrationTable.parameter) ?? "–"]
+        + (errors == .beside ? [error.map(CalibrationTable.parameter) ?? ""] : [])
     }
   }
 
@@ -65,7 +65,7 @@ struct ParameterColumns {
   /// where there are none.
   func cellsBelow(_ item: CalibratedRow) -> [String]? {
     guard errors == .below, item.parameters.standardErrors != nil else { return nil }
-    return pairs(of: item).map { $1.map(CalibrationTable.figure) ?? "" }
+    return pairs(of: item).map { $1.map(CalibrationTable.parameter) ?? "" }
   }
 
   private func pairs(of item: CalibratedRow) -> [(value: Double?, error: Double?)] {

@@ -41,28 +41,12 @@ struct CalibrateCommand: ParsableCommand {
   @Flag(help: "Print JSON: Schemas/calibration.schema.json.")
   var json = false
 
-  @Option(help: "A file to write the parameters to, as XML for a definition.", completion: .file())
-  var write: String?
-
-  @Option(help: "The id of the written calibration.")
-  var id = "calibration"
-
-  @Option(help: "What the written calibration names as its source; the file unless given.")
-  var source: String?
-
-  @Option(help: "The date of the written calibration, as 2026-11-26; today unless given.")
-  var date: String?
+  @OptionGroup var writing: CalibrationWriting
 
   func validate() throws {
     _ = try CalibrationArguments.priors(prior)
     guard bank != nil || options.scale == nil else {
       throw ValidationError("--scale names a scale of the definition that --bank gives.")
-    }
-    if let date, !CalibrationFile.isDate(date) {
-      throw ValidationError("--date is a day such as 2026-11-26, not '\(date)'.")
-    }
-    guard CalibrationFile.isName(id) else {
-      throw ValidationError("--id begins with a letter and holds letters, digits, . - _ only.")
     }
   }
 
@@ -80,16 +64,11 @@ struct CalibrateCommand: ParsableCommand {
         StandardOutput.print(line.plain)
       }
     }
-    if let write {
-      let calibration = report.calibration(
-        id: id, source: source ?? responses, date: date ?? SystemClock.date())
-      try CalibrationFile.write(calibration, to: write, leavingOut: report.itemsLeftOut)
-    }
     guard report.isConverged else {
       StandardError.print(
-        "assay: not converged after \(report.iterations) iterations; the parameters are not those "
-          + "of a maximum and should not be used")
+        CalibrationArguments.notConverged(report, request, writes: writing.write != nil))
       throw ExitStatus.findings
     }
+    try writing.write(report, of: responses)
   }
 }

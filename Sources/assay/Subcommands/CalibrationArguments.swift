@@ -32,4 +32,15 @@ enum CalibrationArguments {
       throw ValidationError(error.message)
     }
   }
+
+  /// What is said of a search that did not end at a maximum.
+  static func notConverged(
+    _ report: CalibrationReport, _ request: CalibrationRequest, writes: Bool
+  ) -> String {
+    let advice =
+      request.model == .threePL && request.priors.lowerAsymptote == nil
+      ? "; a prior such as --prior 'c=logit-normal(-1.39,0.5)' keeps c from wandering" : ""
+    return "assay: not converged after \(report.iterations) iterations: these are not the "
+      + "parameters of a maximum\(writes ? ", and nothing was written" : "")\(advice)"
+  }
 }
