@@ -11,8 +11,10 @@ struct ItemEvidence {
 }
 
 extension CalibrationWarning {
-  /// The fewest answers: about 150 place a Rasch difficulty within half a unit at 99 percent
-  /// (J. M. Linacre, Rasch Measurement Transactions 7:4 (1994), 328); a discrimination needs more.
+  /// The fewest answers.
+  ///
+  /// About 150 place a Rasch difficulty within half a unit at 99 percent (J. M. Linacre, Rasch
+  /// Measurement Transactions 7:4 (1994), 328); a discrimination needs more.
   static let fewestAnswers = 200
   /// A smaller discrimination says next to nothing about theta.
   static let smallestDiscrimination = 0.2

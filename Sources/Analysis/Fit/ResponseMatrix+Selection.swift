@@ -18,6 +18,7 @@ extension ResponseMatrix {
   /// - Parameters:
   ///   - items: the columns.
   ///   - categories: for each of them the category here of each category of the model.
+  /// - Returns: the columns; nil where they are none.
   func recoded(_ items: [Int], categories: [[Int]]) -> ResponseMatrix? {
     let numbers = categories.map { own in
       var table = [Int8](repeating: Self.missing, count: 128)

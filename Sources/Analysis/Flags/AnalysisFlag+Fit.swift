@@ -1,8 +1,9 @@
 import Psychometrics
 
 extension AnalysisFlag {
-  /// Mean squares in this range are productive for measurement in a test of consequence: B. D.
-  /// Wright and J. M. Linacre, "Reasonable mean-square fit values", Rasch Measurement
+  /// Mean squares in this range are what a multiple-choice test of some consequence has.
+  ///
+  /// Source: B. D. Wright and J. M. Linacre, "Reasonable mean-square fit values", Rasch Measurement
   /// Transactions 8:3 (1994), 370.
   private static let reasonable = 0.7...1.3
   /// A standardized mean square nearer to 0 may be chance.

@@ -1,9 +1,10 @@
 extension AnalysisFlag {
   /// The fewest choosers of an option whose strength is compared with the key's.
   private static let fewestChoosers = 10
-  /// A wrong option that fewer choose does not distract: T. M. Haladyna and S. M. Downing, "How
-  /// many options is enough for a multiple-choice test item?", Educational and Psychological
-  /// Measurement 53 (1993), 999-1010.
+  /// A wrong option that fewer choose does not distract.
+  ///
+  /// Source: T. M. Haladyna and S. M. Downing, "How many options is enough for a multiple-choice
+  /// test item?", Educational and Psychological Measurement 53 (1993), 999-1010.
   private static let idleShare = 0.05
 
   /// What its options say: the key first, then each wrong option.

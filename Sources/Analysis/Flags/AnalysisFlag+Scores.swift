@@ -5,8 +5,10 @@ extension AnalysisFlag {
   private static let hardest = 0.05
   /// A larger share on one point of a rating tells persons hardly apart.
   private static let oneSidedShare = 0.8
-  /// A smaller correlation with the other items is poor: R. L. Ebel and D. A. Frisbie, "Essentials
-  /// of educational measurement", 5th edition, 1991, chapter 13.
+  /// A smaller correlation with the other items is poor.
+  ///
+  /// Source: R. L. Ebel and D. A. Frisbie, "Essentials of educational measurement", 5th edition,
+  /// 1991, chapter 13.
   private static let poorCorrelation = 0.2
   /// A larger share without an answer is worth a look.
   private static let oftenMissing = 0.15

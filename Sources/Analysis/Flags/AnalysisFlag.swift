@@ -61,6 +61,7 @@ public struct AnalysisFlag: Hashable, Sendable {
   ///   - isPerformance: whether it has a right answer.
   ///   - missingShares: the shares of persons who omitted it and who did not reach it; nil where
   ///     missing answers were left out by design.
+  /// - Returns: the flags.
   static func all(
     of item: AnalysedItem, isPerformance: Bool,
     missingShares: (omitted: Double, notReached: Double)?

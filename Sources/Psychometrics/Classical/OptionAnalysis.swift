@@ -38,8 +38,7 @@ public struct OptionAnalysis: Hashable, Sendable {
   ///   - scores: what the item gave each person; the rest of the total is without it.
   ///   - totals: each person's total over all items.
   ///   - groups: the persons with high and with low totals.
-  ///
-  /// Errors: no persons, lists of unequal length.
+  /// - Throws: `ScoreTableError` where there are no persons or the lists differ in length.
   public init(
     choices: [Int?], key: Int?, scores: [Double], totals: [Double], in groups: ExtremeGroups
   ) throws(ScoreTableError) {

@@ -12,6 +12,7 @@ public enum ItemAnalysisTable {
   ///   - report: The analysis.
   ///   - title: What was analysed.
   ///   - width: The columns of the terminal; below 20 the report is set for 20.
+  /// - Returns: The lines of the report.
   public static func lines(
     of report: ItemAnalysisReport, title: String, width: Int
   ) -> [Line] {
