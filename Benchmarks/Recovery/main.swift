@@ -1,7 +1,7 @@
 // How often 95 % intervals hold the truth: 200 replications of 1,000 persons and 30 items for
 // parameters, 2,000 persons and 60 items for theta. The seeds are fixed.
 //
-//   swift run -c release RecoveryStudy
+//   swift run -c release RecoveryBenchmark
 import Psychometrics
 
 let replications = 200

@@ -35,6 +35,8 @@ public struct Outcome: Hashable, Sendable {
     case tooEarly(waitMs: Milliseconds)
     /// The item needs an answer first.
     case answerRequired(Path)
+    /// What was typed in the item cannot be read as a number, and the item or its step needs one.
+    case unreadable(Path)
     /// Fewer or more options than asked for; what is asked for.
     case wrongCount(minimum: Int, maximum: Int)
   }

@@ -58,8 +58,9 @@ public struct InstructionsScreen: Hashable, Sendable {
   public let title: String
   /// What is read.
   public let content: [Block]
-  /// How many items follow, inner sections included.
-  public let itemCount: Int
+  /// How many items follow, inner sections included: one number, or from the fewest to the most
+  /// where the answers decide.
+  public let itemCounts: ClosedRange<Int>
   /// The limit for this candidate; nil without one.
   public let limitMs: Milliseconds?
   /// Whether it is practice.
@@ -67,14 +68,17 @@ public struct InstructionsScreen: Hashable, Sendable {
   /// How one may move.
   public let navigation: Section.Navigation
 
+  /// The most items that follow.
+  public var itemCount: Int { itemCounts.upperBound }
+
   /// Creates it from its parts.
   public init(
-    title: String, content: [Block], itemCount: Int, limitMs: Milliseconds? = nil, isPractice: Bool,
-    navigation: Section.Navigation
+    title: String, content: [Block], itemCounts: ClosedRange<Int>, limitMs: Milliseconds? = nil,
+    isPractice: Bool, navigation: Section.Navigation
   ) {
     self.title = title
     self.content = content
-    self.itemCount = itemCount
+    self.itemCounts = itemCounts
     self.limitMs = limitMs
     self.isPractice = isPractice
     self.navigation = navigation
@@ -89,35 +93,17 @@ public struct ClockView: Hashable, Sendable {
   public let isVisible: Bool
   /// The warning given last, as the time left it spoke of; nil before the first.
   public let warnedMs: Milliseconds?
+  /// Whether it stops while nobody is there.
+  public let stopsWhileAway: Bool
 
   /// Creates a view.
-  public init(leftMs: Milliseconds, isVisible: Bool, warnedMs: Milliseconds?) {
+  public init(
+    leftMs: Milliseconds, isVisible: Bool, warnedMs: Milliseconds?, stopsWhileAway: Bool
+  ) {
     self.leftMs = leftMs
     self.isVisible = isVisible
     self.warnedMs = warnedMs
-  }
-}
-
-/// How an item stands, for progress and overview.
-public struct ItemStanding: Hashable, Sendable {
-  /// The item.
-  public let path: Path
-  /// Whether it was ever shown.
-  public let isSeen: Bool
-  /// Whether it has an answer, draft included.
-  public let isAnswered: Bool
-  /// Whether it is flagged.
-  public let isFlagged: Bool
-  /// Whether it is the one shown, or the one to go back to.
-  public let isCurrent: Bool
-
-  /// Creates it from its parts.
-  public init(path: Path, isSeen: Bool, isAnswered: Bool, isFlagged: Bool, isCurrent: Bool) {
-    self.path = path
-    self.isSeen = isSeen
-    self.isAnswered = isAnswered
-    self.isFlagged = isFlagged
-    self.isCurrent = isCurrent
+    self.stopsWhileAway = stopsWhileAway
   }
 }
 
@@ -131,6 +117,9 @@ public struct ItemScreen: Hashable, Sendable {
   public let title: String
   /// Its number among the section's items, from 1.
   public let number: Int
+  /// How many items the section will have: one number, or from the fewest to the most where the
+  /// answers decide.
+  public let length: ClosedRange<Int>
   /// The visit, from 1; with the path it tells one painting of an item from the next.
   public let visit: Int
   /// The stimuli beside it, in order.
@@ -162,10 +151,14 @@ public struct ItemScreen: Hashable, Sendable {
   /// Whether there is an item before it that may be visited.
   public let hasPrevious: Bool
 
+  /// Whether `progress` has all items that the section will have.
+  public var isPlannedWhole: Bool { length == progress.count...progress.count }
+
   /// Creates it from its parts.
   public init(
-    path: Path, type: ItemType, title: String, number: Int, visit: Int, stimuli: [Stimulus],
-    steps: [Step], stepCount: Int, openHints: Int, entries: [String: Entry],
+    path: Path, type: ItemType, title: String, number: Int,
+    length: ClosedRange<Int>? = nil, visit: Int, stimuli: [Stimulus], steps: [Step], stepCount: Int,
+    openHints: Int, entries: [String: Entry],
     progress: [ItemStanding], sectionClock: ClockView? = nil, itemClock: ClockView? = nil,
     lockedMs: Milliseconds, isRequired: Bool, isPractice: Bool, navigation: Section.Navigation,
     hasPrevious: Bool
@@ -174,6 +167,7 @@ public struct ItemScreen: Hashable, Sendable {
     self.type = type
     self.title = title
     self.number = number
+    self.length = length ?? progress.count...progress.count
     self.visit = visit
     self.stimuli = stimuli
     self.steps = steps
@@ -309,8 +303,12 @@ public struct RestScreen: Hashable, Sendable {
 
 /// The session goes on after an interruption.
 public struct WelcomeScreen: Hashable, Sendable {
-  /// How many answers are safe.
+  /// The title of the section that goes on, or the assessment's.
+  public let title: String
+  /// How many answers are safe, in all that counts; practice and consent are left out.
   public let answered: Int
+  /// How each item of the section that goes on stands, in order; empty between sections.
+  public let items: [ItemStanding]
   /// How long the interruption was.
   public let awayMs: Milliseconds
   /// Whether the section's clock stopped meanwhile; nil where no clock was running.
@@ -320,9 +318,12 @@ public struct WelcomeScreen: Hashable, Sendable {
 
   /// Creates it from its parts.
   public init(
-    answered: Int, awayMs: Milliseconds, clockStopped: Bool? = nil, sectionClock: ClockView? = nil
+    title: String, answered: Int, items: [ItemStanding] = [], awayMs: Milliseconds,
+    clockStopped: Bool? = nil, sectionClock: ClockView? = nil
   ) {
+    self.title = title
     self.answered = answered
+    self.items = items
     self.awayMs = awayMs
     self.clockStopped = clockStopped
     self.sectionClock = sectionClock

@@ -80,6 +80,6 @@ extension SessionSummary {
       },
       seed: header.seed, mode: header.mode, locale: header.locale,
       accommodations: header.accommodation.map { [$0.description] } ?? [],
-      interruptions: record.interruptions)
+      interruptions: record.interruptions, tailoring: record.tailoring)
   }
 }

@@ -39,7 +39,7 @@ public struct Scorer: Sendable {
     for (place, entry) in catalog.scales.enumerated() { scaleNames.add(entry.path, at: place) }
     let compiledNorms = try NormCompiler(
       norms, catalog: catalog, names: scaleNames, allowsIllustrative: allowsIllustrativeNorms)
-    (scales, order) = try ScaleCompiler(
+    let (scales, order) = try ScaleCompiler(
       catalog, definition: definition, table: table, names: scaleNames, itemNames: itemNames
     ).compile(norms: compiledNorms.norms)
     let conditions = ConditionCompiler(
@@ -50,7 +50,9 @@ public struct Scorer: Sendable {
     for (path, definition) in catalog.assessments.map({ ($0.path, $0.definition) }) {
       for index in definition.validity {
         validity.append(
-          try CompiledValidity(index, in: path, table: table, itemNames: itemNames))
+          try CompiledValidity(index, in: path, table: table, itemNames: itemNames) { name in
+            scaleNames.place(named: name, in: path).flatMap { scales[$0].latent }
+          })
       }
       for rule in definition.interpretations {
         let place = path.appending(rule.id)
@@ -62,6 +64,7 @@ public struct Scorer: Sendable {
     }
     reference = AssessmentReference(
       id: definition.id, version: definition.version, title: definition.title, digests: digests)
+    (self.scales, self.order) = (scales, order)
     self.table = table
     self.itemNames = itemNames
     self.validity = validity

@@ -12,6 +12,10 @@ public enum ScorerError: Error, Hashable, Sendable {
   case unknownSection(String, in: Path)
   /// A scale is, through its parts, a part of itself.
   case circularScale(Path)
+  /// Theta cannot be estimated on a scale.
+  case latentScale(Path, LatentScaleError)
+  /// A validity index asks for the fit to a scale that is not scored by theta.
+  case notLatent(String, in: Path)
   /// Norms whose figures are illustrative were given, and nobody asked for them.
   case illustrativeNorms(id: String)
   /// Norms were given that belong to none of the assessments, or to another version of one.
@@ -36,6 +40,10 @@ extension ScorerError: CustomStringConvertible {
       "\(place) names the section '\(name)', which does not exist or is not unique"
     case .circularScale(let path):
       "the scale \(path) is composed of itself"
+    case .latentScale(let path, let error):
+      "theta cannot be estimated on the scale \(path): \(error)"
+    case .notLatent(let name, let place):
+      "\(place) asks for the fit to the scale '\(name)', which has no score=\"irt\""
     case .illustrativeNorms(let id):
       "the norms '\(id)' are illustrative; ask for illustrative norms to use them"
     case .normsForAnotherAssessment(let id, let assessment, let version):

@@ -51,9 +51,11 @@ enum Fixture {
       rule: Rule([
         .set(
           outcome: OutcomeVariable.score,
-          .choose(
+          // As a key is read from XML: NULL without an answer.
+          .product([
+            .literal(.float(1)),
             .within(.response(ResponseVariable.defaultID), lower: 18, upper: 18),
-            then: .literal(.float(1)), else: .literal(.float(0))))
+          ]))
       ]))
   }
 

@@ -20,6 +20,7 @@ import kills
 import modes
 import restoring
 import sitting
+import unfinished
 
 KILLS = 200
 KILLERS = 4
@@ -32,7 +33,7 @@ def tests(seed):
         def kill(assay, directory, part=part):
             return kills.run_kills(assay, directory, seed, KILLS, part, KILLERS)
         yield f"kills at random moments, share {part + 1} of {KILLERS}", kill
-    for module in (sitting, durability, modes, restoring, answering, kills):
+    for module in (sitting, unfinished, durability, modes, restoring, answering, kills):
         yield from module.TESTS
 
 

@@ -195,16 +195,16 @@ def speaks_no_english(assay, directory):
     screens = []
     with Terminal([assay, "take", GERMAN, "--out", directory, "--candidate", "x"]) as terminal:
         terminal.wait("Kurztest")
-        for key in ("?", "enter", "ctrl-c", "enter"):
+        for key in ("?", "esc", "ctrl-c", "enter"):
             terminal.press(key)
             terminal.quiet(0.1)
             screens.append(terminal.text)
         extra = dict(GERMAN_KEYS)
-        extra["einwilligung"] = ["enter", "?", "enter", "2", "enter", "enter", "1", "enter"]
-        extra["probe"] = ["?", *"1.2.3", "enter", *["backspace"] * 5, *"2,5", "enter"]
-        extra["tempo"] = ["m", "ü", "esc", "u", "u", "?", "enter", "2", "enter"]
-        extra["umlaute"] = ["1", "3", "5", "?", "enter", "enter"]
-        extra["termin"] = ["2", "b", "?", "enter", "4", "s", "enter"]
+        extra["einwilligung"] = ["enter", "?", "esc", "2", "enter", "enter", "1", "enter"]
+        extra["probe"] = ["?", "esc", *"1.2.3", "enter", *["backspace"] * 5, *"2,5", "enter"]
+        extra["tempo"] = ["m", "ü", "esc", "u", "u", "?", "esc", "2", "enter"]
+        extra["umlaute"] = ["1", "3", "5", "?", "esc", "enter"]
+        extra["termin"] = ["2", "b", "?", "esc", "4", "s", "enter"]
         sit(terminal, directory, extra, screens=screens)
         assert terminal.end() == 0, f"status {terminal.status}"
     # Time that runs out, an interruption and a small window, in a copy with short limits.

@@ -31,18 +31,6 @@ extension ModelName {
     }
   }
 
-  /// What of each item is estimated, for tests of fit.
-  var freeParameters: FreeParameters.Item {
-    switch self {
-    case .rasch, .partialCredit: .thresholds
-    case .onePL, .twoPL, .graded, .generalizedPartialCredit, .nominal:
-      [.discrimination, .thresholds]
-    case .threePL: [.discrimination, .thresholds, .lowerAsymptote]
-    case .fourPL: [.discrimination, .thresholds, .lowerAsymptote, .upperAsymptote]
-    case .ratingScale: .location
-    }
-  }
-
   /// Whether discriminations of 1 carry the unit of theta, so that its variance is free.
   var fixesDiscrimination: Bool {
     self == .rasch || self == .partialCredit || self == .ratingScale

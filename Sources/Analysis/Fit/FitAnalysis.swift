@@ -67,20 +67,15 @@ private struct FittedItems {
     guard result.convergence.isConverged else {
       throw AnalysisError("not-converged", "the search for the parameters did not converge")
     }
-    let places = result.items.indices.filter { result.items[$0].model != nil }
-    guard
-      let recoded = categories.recoded(
-        places, categories: places.map { result.items[$0].categories })
-    else { throw AnalysisError("nothing-to-estimate", "no item has parameters") }
-    self.places = places
+    guard let recoded = try? result.recoded(categories) else {
+      throw AnalysisError("nothing-to-estimate", "no item has parameters")
+    }
+    places = result.items.indices.filter { result.items[$0].model != nil }
     models = result.models
     responses = recoded
     let fewest = fewestPersons
     complete = recoded.completeRows.flatMap { $0.personCount >= fewest ? $0 : nil }
-    let free = FreeParameters(
-      itemCount: places.count, each: model.freeParameters,
-      sharesDiscrimination: model == .onePL, latentVariance: model.fixesDiscrimination)
-    fitted = try? FittedModel(items: result.models, free: free, prior: result.latent.prior)
+    fitted = try? FittedModel(result)
   }
 
   func itemFits() -> [ItemFitReport?] {
@@ -113,10 +108,7 @@ private struct FittedItems {
     guard let complete else {
       throw AnalysisError("few-persons", "fewer than \(fewestPersons) persons have all scores")
     }
-    guard let fitted else {
-      throw AnalysisError(
-        "shared-thresholds", "items that share thresholds differ in their categories")
-    }
+    guard let fitted else { throw AnalysisError("model-fit", "the items leave nothing to test") }
     do throws(ModelFitError) {
       let fit = try fitted.fit(to: complete, by: .m2)
       // C2 needs fewer figures of items with many categories, so that it leaves degrees of freedom.

@@ -14,8 +14,8 @@ extension AnalysisFlag {
   private static let oftenMissing = 0.15
 
   /// Whether hardly anyone, or nearly everyone, is right.
-  static func difficultyFlags(of item: AnalysedItem, isPerformance: Bool) -> [AnalysisFlag] {
-    guard isPerformance else { return oneSidedFlags(of: item) }
+  static func difficultyFlags(of item: AnalysedItem, hasRightAnswer: Bool) -> [AnalysisFlag] {
+    guard hasRightAnswer else { return oneSidedFlags(of: item) }
     guard let share = item.share else { return [] }
     if share >= easiest { return [AnalysisFlag(.veryEasy, "almost everyone gets this right")] }
     if let key = item.options.first(where: \.isKey) {
@@ -37,20 +37,20 @@ extension AnalysisFlag {
   }
 
   /// Whether it goes along with the other items.
-  static func discriminationFlags(of item: AnalysedItem, isPerformance: Bool) -> [AnalysisFlag] {
+  static func discriminationFlags(of item: AnalysedItem, hasRightAnswer: Bool) -> [AnalysisFlag] {
     guard let correlation = item.restCorrelation, correlation < poorCorrelation else { return [] }
     // Within two standard errors of 0 the sign is chance.
     if correlation < -2 / Double(max(1, item.answerCount)).squareRoot() {
       return [
         AnalysisFlag(
           .againstScale,
-          isPerformance
+          hasRightAnswer
             ? "goes against the rest of the scale: stronger candidates do worse on it"
             : "goes against the rest of the scale: look whether it must be reversed, or not")
       ]
     }
     // Where nearly everyone scores alike, no correlation can be high, and that is said already.
-    let isNarrow = isPerformance && (item.share.map { $0 >= easiest || $0 <= hardest } ?? false)
+    let isNarrow = hasRightAnswer && (item.share.map { $0 >= easiest || $0 <= hardest } ?? false)
     return isNarrow
       ? [] : [AnalysisFlag(.apartFromScale, "does not go along with the rest of the scale")]
   }

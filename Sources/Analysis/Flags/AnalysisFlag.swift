@@ -58,12 +58,12 @@ public struct AnalysisFlag: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - item: the item, with all its figures.
-  ///   - isPerformance: whether it has a right answer.
+  ///   - hasRightAnswer: whether it has a right answer.
   ///   - missingShares: the shares of persons who omitted it and who did not reach it; nil where
   ///     missing answers were left out by design.
   /// - Returns: the flags.
   static func all(
-    of item: AnalysedItem, isPerformance: Bool,
+    of item: AnalysedItem, hasRightAnswer: Bool,
     missingShares: (omitted: Double, notReached: Double)?
   ) -> [AnalysisFlag] {
     guard item.answerCount > 0 else { return [AnalysisFlag(.unanswered, "nobody answered it")] }
@@ -73,8 +73,8 @@ public struct AnalysisFlag: Hashable, Sendable {
     if item.standardDeviation == 0 {
       return [AnalysisFlag(.constant, "everyone has the same score on it")]
     }
-    return optionFlags(of: item) + difficultyFlags(of: item, isPerformance: isPerformance)
-      + discriminationFlags(of: item, isPerformance: isPerformance)
+    return optionFlags(of: item) + difficultyFlags(of: item, hasRightAnswer: hasRightAnswer)
+      + discriminationFlags(of: item, hasRightAnswer: hasRightAnswer)
       + missingFlags(missingShares) + fitFlags(of: item)
   }
 }

@@ -70,7 +70,7 @@ extension AnalysedItem {
       discriminationIndex: statistics?.discriminationIndex, alphaIfDropped: alphaIfDropped,
       options: table.options, groups: table.groups, fit: fit)
     flags = AnalysisFlag.all(
-      of: self, isPerformance: item.term.isPerformance,
+      of: self, hasRightAnswer: item.term.hasRightAnswer,
       missingShares: responses.missingShares(place))
   }
 }

@@ -23,7 +23,7 @@ public struct AnalysisItem: Hashable, Sendable {
 
   /// The place of the only option that earns most; nil for ratings and where several do.
   public var key: Int? {
-    guard term.isPerformance, let best = term.listedOutcomes.compactMap({ $0 }).max() else {
+    guard term.hasRightAnswer, let best = term.listedOutcomes.compactMap({ $0 }).max() else {
       return nil
     }
     let places = term.listedOutcomes.indices.filter { term.listedOutcomes[$0] == best }
@@ -35,14 +35,19 @@ public struct AnalysisItem: Hashable, Sendable {
 
   /// The score of the line last scored; nil where it is missing.
   ///
-  /// An item that was not reached or not presented is missing. So is one that was omitted, unless
-  /// it has a right answer and omissions count as wrong: then it has the least score.
+  /// An item that was not reached or not presented is missing. So is one that was omitted, or
+  /// answered without an outcome, unless it has a right answer and omissions count as wrong: then
+  /// it has the least score.
   func score(in buffers: borrowing ScoringBuffers, omission: OmissionPolicy) -> Double? {
     switch buffers.state(of: term) {
-    case .answered, .timedOutDraft: buffers.value(of: term)
-    case .omitted, .timedOutEmpty: term.isPerformance && omission == .wrong ? minimum : nil
+    case .answered, .timedOutDraft: buffers.value(of: term) ?? omitted(omission)
+    case .omitted, .timedOutEmpty: omitted(omission)
     case .notReached, .notPresented: nil
     }
+  }
+
+  private func omitted(_ omission: OmissionPolicy) -> Double? {
+    term.hasRightAnswer && omission == .wrong ? minimum : nil
   }
 
   /// The category of a score: 1 or 0 for full credit or less under a dichotomous model, else how

@@ -50,7 +50,7 @@ public struct AnalysisItems: Hashable, Sendable {
     _ model: ModelName, _ items: [AnalysisItem]
   ) throws(AnalysisError) {
     guard model.isDichotomous else { return }
-    if let item = items.first(where: { !$0.term.isPerformance && !$0.isDichotomous }) {
+    if let item = items.first(where: { !$0.term.hasRightAnswer && !$0.isDichotomous }) {
       throw AnalysisError(
         "dichotomous-model",
         "item '\(item.id)' is a statement with more than two points, of which the model "

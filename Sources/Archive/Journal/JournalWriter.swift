@@ -4,7 +4,7 @@ import Interchange
 
 /// Appends the events of a session to its journal, one line each.
 ///
-/// The first line holds the ``SessionHeader``, the last the number of lines. The three classes
+/// The first line holds the `SessionHeader`, the last the number of lines. The three classes
 /// of write are three ways to use it:
 ///
 /// - *echo*: nothing is journalled.

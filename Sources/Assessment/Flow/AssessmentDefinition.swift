@@ -26,6 +26,10 @@ public struct AssessmentDefinition: Hashable, Sendable {
   public let responseSets: [ResponseSet]
   /// Scales.
   public let scales: [Scale]
+  /// Item parameters for the scales that theta is estimated on.
+  public let calibrations: [Calibration]
+  /// Exposure controls for adaptive sections.
+  public let exposureControls: [ExposureControls]
   /// Checks on how far the answers can be relied on.
   public let validity: [ValidityIndex]
   /// Texts said by rule.
@@ -36,8 +40,9 @@ public struct AssessmentDefinition: Hashable, Sendable {
     id: String, version: String, language: String, title: String, about: About = About(),
     requirements: Requirements = Requirements(), timing: Timing = Timing(),
     shufflesParts: Bool = false, showsScores: Bool = false, ending: [Block] = [], parts: [Part],
-    responseSets: [ResponseSet] = [], scales: [Scale] = [], validity: [ValidityIndex] = [],
-    interpretations: [Interpretation] = []
+    responseSets: [ResponseSet] = [], scales: [Scale] = [],
+    calibrations: [Calibration] = [], exposureControls: [ExposureControls] = [],
+    validity: [ValidityIndex] = [], interpretations: [Interpretation] = []
   ) {
     self.id = id
     self.version = version
@@ -52,8 +57,28 @@ public struct AssessmentDefinition: Hashable, Sendable {
     self.parts = parts
     self.responseSets = responseSets
     self.scales = scales
+    self.calibrations = calibrations
+    self.exposureControls = exposureControls
     self.validity = validity
     self.interpretations = interpretations
+  }
+
+  /// The items of its own sections, in document order.
+  public var items: [Item] {
+    parts.flatMap { part in
+      if case .section(let section) = part { section.allItems } else { [Item]() }
+    }
+  }
+
+  /// The ids of the scales whose theta leads the way through a section.
+  public var tailoredScales: Set<String> {
+    func scales(_ section: Section) -> [String] {
+      (section.tailoring.map { [$0.scale] } ?? []) + section.sections.flatMap(scales)
+    }
+    return Set(
+      parts.flatMap { part in
+        if case .section(let section) = part { scales(section) } else { [String]() }
+      })
   }
 
   /// A part of an assessment.

@@ -31,6 +31,10 @@ public enum ScaleFigure: String, Hashable, Sendable, CaseIterable {
   case norm
   /// The percentile in the norm group.
   case percentile
+  /// Theta; a condition on it does not hold under provisional parameters.
+  case theta
+  /// Theta on the reporting metric; does not hold without one.
+  case metric
 }
 
 /// Bounds on a number; a missing bound does not bind.

@@ -44,6 +44,8 @@ public struct Section: Hashable, Sendable {
   public let practice: Practice?
   /// When it is given; nil is always.
   public let condition: Condition?
+  /// How it chooses what it presents by the answers given; nil presents what was planned.
+  public let tailoring: Tailoring?
   /// The stimuli that its items name.
   public let stimuli: [Stimulus]
   /// The items and sections, in order.
@@ -53,8 +55,8 @@ public struct Section: Hashable, Sendable {
   public init(
     id: String, title: String? = nil, instructions: [Block] = [], timing: Timing = Timing(),
     navigation: Navigation = .free, shuffle: Set<Shuffle> = [], draw: Int? = nil,
-    practice: Practice? = nil, condition: Condition? = nil, stimuli: [Stimulus] = [],
-    children: [Child]
+    practice: Practice? = nil, condition: Condition? = nil, tailoring: Tailoring? = nil,
+    stimuli: [Stimulus] = [], children: [Child]
   ) {
     self.id = id
     self.title = title
@@ -65,6 +67,7 @@ public struct Section: Hashable, Sendable {
     self.draw = draw
     self.practice = practice
     self.condition = condition
+    self.tailoring = tailoring
     self.stimuli = stimuli
     self.children = children
   }

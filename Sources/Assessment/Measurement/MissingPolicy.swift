@@ -11,11 +11,11 @@ public struct MissingPolicy: Hashable, Sendable {
     self.isProrated = isProrated
   }
 
-  /// Means need 80 % answered; sums take what there is.
+  /// Means need 80 % answered; sums and theta take what there is.
   public static func standard(for rule: Scale.Rule) -> MissingPolicy {
     switch rule {
     case .mean, .weighted: MissingPolicy(minimumAnswered: 0.8)
-    case .sum, .formula, .perMinute: MissingPolicy(minimumAnswered: 0)
+    case .sum, .formula, .perMinute, .latent: MissingPolicy(minimumAnswered: 0)
     }
   }
 }

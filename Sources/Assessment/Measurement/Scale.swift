@@ -12,6 +12,8 @@ public struct Scale: Hashable, Sendable {
     case formula
     /// The number right for each minute of response time.
     case perMinute = "per-minute"
+    /// Theta under an item response model.
+    case latent = "irt"
   }
 
   /// The id, unique in its assessment.
@@ -34,11 +36,14 @@ public struct Scale: Hashable, Sendable {
   public let bands: [Band]
   /// Cut scores.
   public let cuts: [Cut]
+  /// How theta is estimated and reported; nil for other rules.
+  public let latent: LatentScoring?
 
   /// Creates a scale.
   public init(
     id: String, title: String, parent: String? = nil, rule: Rule = .sum, terms: [Term] = [],
-    parts: [Part] = [], missing: MissingPolicy? = nil, bands: [Band] = [], cuts: [Cut] = []
+    parts: [Part] = [], missing: MissingPolicy? = nil, bands: [Band] = [], cuts: [Cut] = [],
+    latent: LatentScoring? = nil
   ) {
     self.id = id
     self.title = title
@@ -49,6 +54,7 @@ public struct Scale: Hashable, Sendable {
     self.missing = missing ?? .standard(for: rule)
     self.bands = bands
     self.cuts = cuts
+    self.latent = latent
   }
 
   /// An outcome of an item that enters a scale.

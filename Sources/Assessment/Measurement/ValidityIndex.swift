@@ -16,6 +16,9 @@ public struct ValidityIndex: Hashable, Sendable {
     case tooFast(underMs: Milliseconds)
     /// The share of presented items left without an answer.
     case omittedShare
+    /// The standardised log-likelihood lz* of the answers on a latent scale (Snijders 2001); flags
+    /// low values, and only on fixed forms of at least 15 answers.
+    case personFit(scale: String)
   }
 
   /// An answer to an item.
@@ -56,7 +59,7 @@ public struct ValidityIndex: Hashable, Sendable {
   /// The items it looks at, by id; empty takes all statements and ratings, or all items for
   /// `tooFast` and `omittedShare`.
   public let items: [String]
-  /// The value from which it flags (or below which, for response variability); nil never flags.
+  /// The value from which it flags (or below which, for response variability and person fit); nil never flags.
   public let threshold: Double?
   /// What the threshold rests on: a source, or `author`; without one nothing is flagged.
   public let basis: String?

@@ -1,7 +1,7 @@
 /// What the answers say: an immutable document that names everything it rests on.
 public struct Profile: Hashable, Sendable {
   /// The version of this document's shape.
-  public static let schemaVersion = 1
+  public static let schemaVersion = 2
 
   /// The document's id.
   public let id: String
@@ -98,11 +98,13 @@ public struct SessionSummary: Hashable, Sendable {
   public let accommodations: [String]
   /// The interruptions.
   public let interruptions: [Interruption]
+  /// How adaptive and multi-stage sections chose what they presented.
+  public let tailoring: [TailoringRecord]
 
   /// Creates a summary.
   public init(
     id: String, startedAtMs: Int, endedAtMs: Int?, seed: UInt64, mode: SessionMode, locale: String,
-    accommodations: [String], interruptions: [Interruption]
+    accommodations: [String], interruptions: [Interruption], tailoring: [TailoringRecord] = []
   ) {
     self.id = id
     self.startedAtMs = startedAtMs
@@ -112,5 +114,6 @@ public struct SessionSummary: Hashable, Sendable {
     self.locale = locale
     self.accommodations = accommodations
     self.interruptions = interruptions
+    self.tailoring = tailoring
   }
 }

@@ -43,7 +43,7 @@ public struct ItemScore: Hashable, Sendable {
   public let type: ItemType
   /// What became of it.
   public let state: ItemState
-  /// The response, in the shape of RESPONSES; nil where there is none.
+  /// The response, in the shape of RESPONSES, an unreadable number as typed; nil where there is none.
   public let response: Value?
   /// Exactly what was typed; nil where nothing is typed.
   public let typed: String?

@@ -30,6 +30,9 @@ public struct ScaleScore: Hashable, Sendable {
   public let reliability: ReliabilityReference?
   /// The score in a norm group; nil without norms.
   public let norm: NormScore?
+  /// Theta; nil for scales with another rule, for adapted scores, and where too little was
+  /// answered.
+  public let latent: LatentScore?
   /// The named range it falls in.
   public let band: BandResult?
   /// Whether it may be compared with standard scores.
@@ -39,8 +42,8 @@ public struct ScaleScore: Hashable, Sendable {
   public init(
     id: Path, title: String, parent: Path?, rule: Scale.Rule, raw: Double?, minimum: Double?,
     maximum: Double?, counts: StateCounts, standardError: Double? = nil,
-    reliability: ReliabilityReference? = nil, norm: NormScore? = nil, band: BandResult? = nil,
-    standing: Standing = .standard
+    reliability: ReliabilityReference? = nil, norm: NormScore? = nil,
+    latent: LatentScore? = nil, band: BandResult? = nil, standing: Standing = .standard
   ) {
     self.id = id
     self.title = title
@@ -53,6 +56,7 @@ public struct ScaleScore: Hashable, Sendable {
     self.standardError = standardError
     self.reliability = reliability
     self.norm = norm
+    self.latent = latent
     self.band = band
     self.standing = standing
   }

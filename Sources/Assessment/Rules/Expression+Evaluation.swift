@@ -25,7 +25,9 @@ extension Expression {
     case .accepts(let operand, let key):
       operand.value(in: scope)?.text.map { .boolean(key.accepts($0)) }
     case .within(let operand, let lower, let upper):
-      operand.number(in: scope).map { .boolean(Self.isWithin($0, lower, upper)) }
+      operand.value(in: scope).map { value in
+        .boolean(value.number.map { Self.isWithin($0, lower, upper) } ?? false)
+      }
 
     case .sum(let operands): Self.fold(operands, in: scope) { $0.reduce(0, +) }
     case .subtract(let left, let right): Self.numbers(left, right, in: scope) { .finite($0 - $1) }

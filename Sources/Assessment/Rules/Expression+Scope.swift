@@ -19,9 +19,9 @@ extension Expression {
       self.context = context
     }
 
-    /// The value of a response variable; nil is NULL.
+    /// What was given for a response variable; nil is NULL.
     func response(_ id: String) -> Value? {
-      for entry in entries where entry.response == id { return entry.entry.value }
+      for entry in entries where entry.response == id { return entry.entry.given }
       return nil
     }
 

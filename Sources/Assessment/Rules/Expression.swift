@@ -31,7 +31,7 @@ public indirect enum Expression: Hashable, Sendable {
   /// Whether a text counts as right; a number's typed form is no text.
   case accepts(Expression, TextKey)
   /// Whether `lower <= operand <= upper`, compared as decimals with a slack of 1e-9 relative,
-  /// so that binary fractions do not spoil a tolerance.
+  /// so that binary fractions do not spoil a tolerance; what is no number is within no bounds.
   case within(Expression, lower: Double, upper: Double)
 
   /// The sum; NULL operands make it NULL.

@@ -3,6 +3,9 @@
 /// The six are never mixed.
 public enum ItemState: String, Hashable, Sendable, CaseIterable {
   /// Answered and left.
+  ///
+  /// Every act of answering counts: a part of an answer is scored as far as it goes, and a text
+  /// that cannot be read as a number is a wrong answer, whose response is the text as typed.
   case answered
   /// Seen and left without an answer, or an answer dropped by an `omit` time-out.
   case omitted

@@ -31,6 +31,14 @@ public struct SessionEvent: Hashable, Sendable {
     case sectionStarted(Path)
     /// A section's condition did not hold.
     case sectionSkipped(Path)
+    /// An adaptive section chose its next item.
+    case itemChosen(Path, section: Path)
+    /// Theta was estimated after an answer of an adaptive section.
+    case abilityEstimated(AbilityStep, section: Path)
+    /// An adaptive section chose no further item.
+    case adaptiveStopped(AdaptiveStop, section: Path)
+    /// A multi-stage section chose its next module.
+    case moduleChosen(RoutingStep, section: Path)
     /// An item was painted; visits count from 1.
     case itemShown(Path, visit: Int)
     /// An unfinished answer changed; nil entry means it was cleared.
@@ -125,6 +133,11 @@ public struct SectionPlan: Hashable, Sendable {
     self.section = section
     self.order = order
     self.options = options
+  }
+
+  /// The same plan with one more thing at its end.
+  public func appending(_ path: Path) -> SectionPlan {
+    SectionPlan(section: section, order: order + [path], options: options)
   }
 
   /// The order of one interaction's options.

@@ -15,11 +15,14 @@ public struct SessionRecord: Hashable, Sendable {
   /// Every item of the definition: those given in the order given, then the rest in document
   /// order.
   public let items: [ItemRecord]
+  /// How adaptive and multi-stage sections chose what they presented, in the order given.
+  public let tailoring: [TailoringRecord]
 
   /// Creates a record.
   public init(
     header: SessionHeader, endedMs: Milliseconds?, end: SessionEnd?, modes: [SessionMode],
-    interruptions: [Interruption], sections: [SectionRecord], items: [ItemRecord]
+    interruptions: [Interruption], sections: [SectionRecord], items: [ItemRecord],
+    tailoring: [TailoringRecord] = []
   ) {
     self.header = header
     self.endedMs = endedMs
@@ -28,6 +31,7 @@ public struct SessionRecord: Hashable, Sendable {
     self.interruptions = interruptions
     self.sections = sections
     self.items = items
+    self.tailoring = tailoring
   }
 }
 

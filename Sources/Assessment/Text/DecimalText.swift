@@ -9,6 +9,12 @@ public struct DecimalText: Hashable, Sendable {
   /// How many digits were typed behind the decimal mark.
   public let decimals: Int
 
+  /// One of the two readings of an ambiguous text.
+  init(_ value: Double, decimals: Int) {
+    self.value = value
+    self.decimals = decimals
+  }
+
   /// Why a text is not a number.
   public enum Failure: Error, Hashable, Sendable {
     /// Nothing was typed.

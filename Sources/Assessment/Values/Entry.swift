@@ -11,6 +11,12 @@ public struct Entry: Hashable, Sendable {
     self.typed = typed
   }
 
+  /// What was given: the value, or the text as typed where it cannot be read as one.
+  ///
+  /// Rules see this: an unreadable number is no number within any bounds, and so a wrong answer and
+  /// not a missing one.
+  public var given: Value? { value ?? typed.map { .string($0) } }
+
   /// Whether anything was entered at all.
   ///
   /// An empty text that was confirmed is an answer.

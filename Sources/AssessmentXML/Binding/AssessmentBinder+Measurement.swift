@@ -25,6 +25,8 @@ extension AssessmentBinder {
         scaleRules[id] = rule
         if rule == .formula, element.first(.term) != nil { hasFormulaTerms = true }
         measurement.scales.append(element)
+      case .calibration: calibrations.append(calibration(element))
+      case .exposureControls: controls.append(exposureControls(element))
       case .validity:
         measurement.validity += element.elements.compactMap { validityIndex($0) }
       case .interpretation:
@@ -77,7 +79,8 @@ extension AssessmentBinder {
       },
       cuts: children.filter { $0.name == .cut }.map { cut in
         Cut(id: token(cut, .id) ?? "", at: number(cut, .at) ?? 0, basis: token(cut, .basis))
-      })
+      },
+      latent: latentScoring(element, rule))
     warnOfUnread(element)
     return scale
   }
@@ -116,6 +119,7 @@ extension AssessmentBinder {
         })
     case .tooFast: .tooFast(underMs: duration(element, .fasterThan) ?? 0)
     case .omittedShare: .omittedShare
+    case .personFit: .personFit(scale: token(element, .scale) ?? "")
     default: nil
     }
   }

@@ -38,7 +38,7 @@ extension AssessmentBinder {
       navigation: word(element, .navigation) ?? .free, shuffle: Set(words),
       draw: count(element, .draw), practice: practice(element),
       condition: element.first(.onlyIf)?.elements.lazy.compactMap { self.condition($0) }.first,
-      stimuli: stimuli, children: children)
+      tailoring: tailoring(element), stimuli: stimuli, children: children)
     warnOfUnread(element)
     return section
   }
@@ -60,14 +60,15 @@ extension AssessmentBinder {
   // MARK: Includes
 
   private func include(_ element: XMLElement) -> Include? {
-    let inline = element.first(.assessment)
+    let inline = Array(element.elements).first
     let reference = token(element, .href)
     switch (inline, reference) {
     case (nil, nil):
-      error("include", "an include needs href, or an assessment inside", at: element)
+      error(
+        "include", "an include needs href, or an assessment or calibration inside", at: element)
       return nil
     case (_?, _?):
-      error("include", "an include has href or an assessment inside, not both", at: element, .href)
+      error("include", "an include has href or something inside, not both", at: element, .href)
       return nil
     case (let root?, nil):
       return include(element, root, document: document, files: files)
@@ -76,10 +77,17 @@ extension AssessmentBinder {
     }
   }
 
-  /// Binds an included assessment whose tree is alive.
+  /// Binds an included assessment whose tree is alive; parameters and controls join this one.
   private func include(
     _ element: XMLElement, _ root: XMLElement, document: Int32, files: [RelativePath]
-  ) -> Include {
+  ) -> Include? {
+    if root.name != .assessment {
+      let binder = AssessmentBinder(session: session, document: document, path: path, files: files)
+      binder.readParameters(root)
+      calibrations += binder.calibrations
+      controls += binder.controls
+      return nil
+    }
     let name = token(element, .as) ?? token(root, .id) ?? ""
     let inner = path.appending(name)
     note(.include(inner), element)
@@ -110,9 +118,10 @@ extension AssessmentBinder {
       return nil
     }
     let source = XMLSource(path: session.path(of: file), bytes: bytes)
-    return session.read(source, schema: .assessment) { child, root in
+    let read = session.read(source, schema: .assessment) { child, root in
       session.splice(child, into: document, at: element.offset)
       return include(element, root, document: child, files: files + [file])
     }
+    return read ?? nil
   }
 }

@@ -21,6 +21,9 @@ final class AssessmentBinder {
   var hasFormulaTerms = false
   /// What a wrong guess costs, by item, for the terms of formula scales.
   var guessingPenalties: [String: Double] = [:]
+  /// The calibrations and exposure controls, those of included files too.
+  var calibrations: [Calibration] = []
+  var controls: [ExposureControls] = []
   /// The gaps met so far while the stem of a cloze is read.
   var openGaps: [ReadGap]?
 
@@ -44,6 +47,7 @@ final class AssessmentBinder {
       shufflesParts: token(root, .shuffle) == "parts", showsScores: yes(root, .showScores),
       ending: root.first(.ending).map(content) ?? [], parts: parts,
       responseSets: measurement.responseSets, scales: scales(measurement.scales),
+      calibrations: calibrations, exposureControls: controls,
       validity: measurement.validity, interpretations: measurement.interpretations)
     warnOfUnread(root)
     return definition

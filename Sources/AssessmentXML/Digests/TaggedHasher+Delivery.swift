@@ -17,6 +17,7 @@ extension TaggedHasher {
     write("shows-scores", definition.showsScores, unless: false)
     write("ending", definition.ending)
     for set in definition.responseSets { write("response-set", set) }
+    for controls in definition.exposureControls { write(controls) }
   }
 
   mutating func write(_ section: Section) {
@@ -32,6 +33,7 @@ extension TaggedHasher {
       $0.write("draw", ifPresent: section.draw)
       if let practice = section.practice { $0.write(practice) }
       if let condition = section.condition { $0.write("condition", condition) }
+      if let tailoring = section.tailoring { $0.write(tailoring) }
       $0.groups("stimulus", section.stimuli) {
         $0.write("id", $1.id)
         $0.write("title", ifPresent: $1.title)

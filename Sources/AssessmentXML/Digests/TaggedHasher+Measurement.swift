@@ -10,6 +10,7 @@ extension TaggedHasher {
     write("author", ifPresent: definition.about.author)
     write("license", ifPresent: definition.about.license)
     for scale in definition.scales { write(scale) }
+    for calibration in definition.calibrations { write(calibration) }
     for index in definition.validity { write(index) }
     groups("interpretation", definition.interpretations) {
       $0.write("id", $1.id)
@@ -71,6 +72,7 @@ extension TaggedHasher {
         $0.write("at", $1.at)
         $0.write("basis", ifPresent: $1.basis)
       }
+      if let latent = scale.latent { $0.write(latent) }
     }
   }
 
@@ -99,6 +101,7 @@ extension TaggedHasher {
       }
     case .tooFast(let limit): write("too-fast", limit)
     case .omittedShare: write("omitted-share", true)
+    case .personFit(let scale): write("person-fit", scale)
     }
   }
 

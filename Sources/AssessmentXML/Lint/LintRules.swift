@@ -32,6 +32,10 @@ extension Lint {
       EmptyScale.self, FormulaPenalty.self, MixedRanges.self, OneDirection.self,
       ReversedItem.self, UnkeyedTerm.self, UnknownScale.self, UnscoredItem.self,
       UnusedWeight.self,
+      // Latent scales and tailored sections.
+      CalibrationItems.self, CalibrationSample.self, LatentPart.self, ProvisionalMetric.self,
+      TailoredFlow.self, TailoredSection.self, UnscaledTheta.self, UntrustedParameters.self,
+      UnusedCalibration.self,
       // Validity.
       ThresholdBasis.self, ThresholdRange.self, ValidityItems.self,
       // Batteries.
@@ -42,7 +46,8 @@ extension Lint {
   /// The rules over a norms file.
   static var normRules: [any NormRule.Type] {
     [
-      NormAssessment.self, NormDistribution.self, NormMetricRange.self, NormScale.self,
+      LatentNorm.self, NormAssessment.self, NormDistribution.self, NormMetricRange.self,
+      NormScale.self,
       NormTableCoverage.self, NormTableGap.self, NormTableOrder.self, NormTableOverlap.self,
       NormVersion.self,
     ]

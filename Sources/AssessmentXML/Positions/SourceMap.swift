@@ -33,6 +33,10 @@ public struct SourceMap: Sendable {
     case validity(Path)
     /// An interpretation.
     case interpretation(Path)
+    /// A calibration.
+    case calibration(Path)
+    /// Exposure controls.
+    case exposureControls(Path)
     /// A norms file as a whole.
     case norms
     /// The norms of a scale in a norms file, by the scale's id.

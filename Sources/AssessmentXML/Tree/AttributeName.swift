@@ -13,6 +13,11 @@ enum AttributeName: UInt16, VocabularyName {
   case score, parent, minimumAnswered, prorate, item, outcome, at, basis, items, threshold
   case fasterThan, values, first, second, opposite, value, section, figure, band, than
   case atLeast, atMost, over, under
+  // Latent scales and tailored sections.
+  case calibration, estimator, priorMean, priorSd, omitted, model, a, b, c, d
+  case thresholds, slopes, intercepts, se, target, chance, theta, random, among, by, when
+  case standardError, cuts, confidence, cut, halfWidth, alpha, beta, share, controls, length
+  case acceleration, rate
   // Norms.
   case assessment, assessmentVersion, status, date, n, level, method, ref, metric, mean, sd
   case from, to, raw, percentile, kind, source

@@ -11,7 +11,7 @@ enum ElementName: UInt16, VocabularyName {
   // Measurement.
   case responseSet, response, scale, term, part, band, cut
   case validity, longestRun, responseVariability, infrequency, attention, inconsistency, tooFast
-  case omittedShare, answer, pair, meaning, interpretation
+  case omittedShare, personFit, answer, pair, meaning, interpretation
   case all, any, not, outcome, answered, sectionScore, scaleScore, inBand, reliablyHigher
   // Items.
   case choice, trueFalse, multiple, number, text, longText, statement, differential, ranking
@@ -20,6 +20,10 @@ enum ElementName: UInt16, VocabularyName {
   // Content.
   case p, ul, ol, li, table, caption, row, cell, pre, chart, series, point
   case em, strong, code, sub, sup, fraction, top, bottom, br, gap
+  // Latent scales and tailored sections.
+  case calibration, parameters, metric, exposureControls, control
+  case adaptive, start, select, stop, precision, leastInformation, leastChange, classification
+  case probabilityRatio, balance, area, enemies, exposure, multiStage, route
   // Norms.
   case norms, population, source, reliability
 
@@ -30,10 +34,12 @@ enum ElementName: UInt16, VocabularyName {
     switch self {
     case .assessment, .about, .requires, .section, .onlyIf, .stimulus, .include, .rest,
       .responseSet, .scale, .validity, .longestRun, .responseVariability, .infrequency,
-      .attention, .inconsistency, .tooFast, .omittedShare, .interpretation, .all, .any, .not,
+      .attention, .inconsistency, .tooFast, .omittedShare, .personFit, .interpretation, .all, .any,
+      .not,
       .choice, .trueFalse, .multiple, .number, .longText, .ranking, .ordering, .matching, .cloze,
       .bestWorst, .rateEach, .steps, .information, .consent, .feedback, .ul, .ol, .table, .row,
-      .chart, .series, .fraction, .gap, .norms:
+      .chart, .series, .fraction, .gap, .calibration, .exposureControls, .adaptive, .stop,
+      .balance, .multiStage, .norms:
       true
     default: false
     }

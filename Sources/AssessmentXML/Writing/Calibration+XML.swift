@@ -11,9 +11,9 @@ extension Calibration {
     head += XMLText.attribute("model", model.rawValue) + XMLText.attribute("source", source)
     if let n { head += XMLText.attribute("n", String(n)) }
     if let date { head += XMLText.attribute("date", date) }
-    if mean != 0 { head += XMLText.attribute("theta-mean", XMLText.number(mean)) }
+    if mean != 0 { head += XMLText.attribute("mean", XMLText.number(mean)) }
     if standardDeviation != 1 {
-      head += XMLText.attribute("theta-sd", XMLText.number(standardDeviation))
+      head += XMLText.attribute("sd", XMLText.number(standardDeviation))
     }
     let lines = items.map { "  <parameters\($0.attributes(in: model))/>\n" }
     return """

@@ -39,9 +39,14 @@ struct Outline: Sendable {
     let depth: Int
     /// Whether it or a section around it is practice.
     let isPractice: Bool
+    /// How it chooses what it presents by the answers; nil presents what was planned.
+    let tailoring: TailoringPlan?
 
-    /// Practice is always linear: what feedback was given on cannot be answered again.
-    var navigation: Section.Navigation { isPractice ? .linear : section.navigation }
+    /// Practice and adaptive sections are always linear: what feedback was given on, or the next
+    /// item was chosen by, cannot be answered again.
+    var navigation: Section.Navigation {
+      isPractice || tailoring?.adaptive != nil ? .linear : section.navigation
+    }
     /// Whether any item stands directly in it.
     var hasItems: Bool { children.contains { if case .item = $0 { true } else { false } } }
   }
@@ -110,8 +115,8 @@ struct Outline: Sendable {
         guard sections[place] == nil, taken.insert(place).inserted else { continue }
         parts.append(.section(place))
         add(
-          section, in: path, parent: nil, policy: timing, depth: depth + 1, isPractice: false,
-          extended: extended)
+          section, in: path, of: definition, parent: nil, policy: timing, depth: depth + 1,
+          isPractice: false, extended: extended)
       case .include(let include):
         let place = path.appending(include.name)
         guard assessments[place] == nil, taken.insert(place).inserted else { continue }
@@ -134,8 +139,8 @@ struct Outline: Sendable {
   }
 
   private mutating func add(
-    _ section: Section, in assessment: Path, parent: Path?, policy: TimingPolicy, depth: Int,
-    isPractice: Bool, extended: TimeExtension
+    _ section: Section, in assessment: Path, of definition: AssessmentDefinition, parent: Path?,
+    policy: TimingPolicy, depth: Int, isPractice: Bool, extended: TimeExtension
   ) {
     var extended = extended
     let path = assessment.appending(section.id)
@@ -149,7 +154,7 @@ struct Outline: Sendable {
     // Claims the path before its children do, so that a repeated id cannot be entered twice.
     sections[path] = SectionNode(
       path: path, section: section, assessment: assessment, parent: parent, children: [],
-      timing: timing, depth: depth, isPractice: isPractice)
+      timing: timing, depth: depth, isPractice: isPractice, tailoring: nil)
     for child in section.children {
       switch child {
       case .item(let item):
@@ -168,13 +173,14 @@ struct Outline: Sendable {
         guard sections[place] == nil else { continue }
         children.append(.section(place))
         add(
-          inner, in: assessment, parent: path, policy: timing, depth: depth + 1,
+          inner, in: assessment, of: definition, parent: path, policy: timing, depth: depth + 1,
           isPractice: isPractice, extended: extended)
       }
     }
     sections[path] = SectionNode(
       path: path, section: section, assessment: assessment, parent: parent, children: children,
-      timing: timing, depth: depth, isPractice: isPractice)
+      timing: timing, depth: depth, isPractice: isPractice,
+      tailoring: TailoringPlan(section, in: definition))
   }
 }
 

@@ -22,12 +22,21 @@ struct Planner: Sendable {
 
   /// What a section presents: the items drawn, in order, and the order of shuffled options.
   ///
-  /// Items that plain mode cannot give are left out before drawing, so that as many are drawn.
+  /// Items that plain mode cannot give are left out before drawing, so that as many are drawn. A
+  /// section that chooses by the answers starts empty, or with its first module.
   func plan(_ section: Path, mode: SessionMode) -> SectionPlan {
     guard let node = outline.sections[section] else {
       return SectionPlan(section: section, order: [], options: [])
     }
     let given = node.children.filter { isAvailable($0, mode: mode) }
+    let shufflesAll = node.section.shuffle.contains(.options)
+    if let tailoring = node.tailoring {
+      let pool = given.compactMap { outline.items[$0.path] }
+      return SectionPlan(
+        section: section,
+        order: tailoring.firstModule.map { [node.assessment.appending($0)] } ?? [],
+        options: pool.flatMap { options(of: $0, shufflesAll: shufflesAll) })
+    }
     let drawn = draw(given, node)
     var order = drawn.map(\.path)
     for (purpose, isShuffled, isMovable) in [
@@ -37,7 +46,6 @@ struct Planner: Sendable {
       let movable = drawn.indices.filter { drawn[$0].isItem == isMovable }
       order = reordered(order, at: movable, purpose: purpose, path: section)
     }
-    let shufflesAll = node.section.shuffle.contains(.options)
     let items = order.compactMap { path in
       drawn.contains(.item(path)) ? outline.items[path] : nil
     }

@@ -34,10 +34,10 @@ extension Session {
         hintsUsed: paysHints ? progress.hints : [:]))
   }
 
-  /// The values answered, by response id; empty for an item whose state has no answer.
+  /// What was answered, by response id; empty for an item whose state has no answer.
   private func answers(of path: Path) -> [String: Value] {
     guard itemState(path).hasAnswer else { return [:] }
-    return (state.items[path]?.entries ?? [:]).compactMapValues(\.value)
+    return (state.items[path]?.entries ?? [:]).compactMapValues(\.given)
   }
 
   private func score(of section: String, in assessment: Path) -> Double {
@@ -68,20 +68,6 @@ extension Session {
       next = node.parent
     }
     return nil
-  }
-}
-
-extension Item {
-  /// Whether an answer can be right or wrong, so that practice can say so.
-  var hasRightAnswer: Bool {
-    guard takesResponse, let maximum = outcome(OutcomeVariable.score)?.maximum, maximum > 0 else {
-      return false
-    }
-    switch type {
-    case .statement, .longText, .information, .consent: return false
-    case .ranking: return responses.contains { $0.correct != nil }
-    default: return true
-    }
   }
 }
 

@@ -243,7 +243,7 @@ public struct ScriptedRespondent: Sendable {
     case .tooEarly(let wait):
       elapsedMs += max(1, wait)
       pending.insert(action, at: 0)
-    case .answerRequired, .wrongCount:
+    case .answerRequired, .unreadable, .wrongCount:
       pending = []
       isStuck = true
     }

@@ -197,8 +197,9 @@ extension Session {
   ) -> Outcome.Refusal? {
     let isFree = outline.sections[node.section]?.navigation == .free
     if let refusal = leavingRefusal(node, at: now) { return refusal }
-    let isLast = following(position(of: node.section), in: node.section).isEmpty
-    if !isFree, isLast, let refusal = minimumRefusal(of: node.section, at: now) { return refusal }
+    if !isFree, let refusal = minimumRefusal(of: node.section, at: now), isLast(node, at: now) {
+      return refusal
+    }
     emit(.committed(node.path), at: now, into: &events)
     if isFree { goForwards(in: node.section, at: now, into: &events) }
     if state.place == .overview(node.section), !hasAnswers(in: node.section),
@@ -208,6 +209,24 @@ extension Session {
     }
     settle(at: now, into: &events)
     return nil
+  }
+
+  /// Whether the section is over once an item of linear navigation is left.
+  private func isLast(_ node: Outline.ItemNode, at now: Milliseconds) -> Bool {
+    guard outline.sections[node.section]?.tailoring != nil else {
+      return following(position(of: node.section), in: node.section).isEmpty
+    }
+    var ahead = self
+    var events: [SessionEvent] = []
+    ahead.emit(.committed(node.path), at: now, into: &events)
+    while let fact = ahead.nextFacts().first {
+      switch fact {
+      case .abilityEstimated, .adaptiveStopped: ahead.emit(fact, at: now, into: &events)
+      case .itemChosen: return false
+      default: return true
+      }
+    }
+    return true
   }
 
   /// Whether there are answers to look over before a section is handed in; pages to read or to

@@ -16,6 +16,8 @@ extension Session {
     case .sectionPlanned, .sectionOpened, .sectionStarted, .sectionSkipped, .sectionEnded,
       .practiceJudged, .restStarted, .restEnded:
       applySection(event.kind, at: moment)
+    case .itemChosen, .abilityEstimated, .adaptiveStopped, .moduleChosen:
+      applyTailoring(event.kind)
     case .itemShown, .drafted, .committed, .stepClosed, .hintOpened, .flagged, .consented:
       applyItem(event.kind, at: moment)
     }

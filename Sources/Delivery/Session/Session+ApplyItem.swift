@@ -94,6 +94,12 @@ extension Session {
     while let outer = outline.sections[section] {
       if state.sections[section]?.stage == .skipped { return false }
       guard let parent = outer.parent else { return true }
+      if outline.sections[parent]?.tailoring != nil,
+        let order = state.sections[parent]?.plan?.order,
+        !order.contains(section)
+      {
+        return false
+      }
       section = parent
     }
     return true

@@ -34,7 +34,7 @@ extension Session {
       {
         return judgement(of: innermost)
       }
-      return .sectionEnded(innermost, .timedOut)
+      return pendingEstimate(in: innermost) ?? .sectionEnded(innermost, .timedOut)
     }
     return state.closedAssessments.contains(.root) ? .finished(.timedOut) : nil
   }
@@ -101,6 +101,7 @@ extension Session {
   /// What follows in a section that runs.
   private func nextFacts(in path: Path) -> [SessionEvent.Kind] {
     guard let node = outline.sections[path], let progress = state.sections[path] else { return [] }
+    if let fact = tailoringFact(in: node) { return [fact] }
     for child in following(progress.position, in: path) {
       switch child {
       case .item(let item): return [shown(item)]

@@ -8,7 +8,9 @@ extension Session {
     let items = plannedItems(of: node.section)
     return ItemScreen(
       path: node.path, type: node.item.type, title: outline.title(of: node.section),
-      number: (items.firstIndex(of: node.path) ?? 0) + 1, visit: max(1, progress.visitCount),
+      number: (items.firstIndex(of: node.path) ?? 0) + 1,
+      length: ownItemCounts(of: node.section, planned: items.count),
+      visit: max(1, progress.visitCount),
       stimuli: node.item.stimuli.compactMap { outline.stimuli[node.assessment.appending($0)] },
       steps: opened.map { ordered($0, of: node) }, stepCount: node.item.steps.count,
       openHints: openStep(of: node).flatMap { progress.hints[$0.id] } ?? 0,
@@ -71,6 +73,8 @@ extension Session {
       case .hidden: false
       case .nearEnd: left <= timing.warningsMs.first ?? 60_000
       }
-    return ClockView(leftMs: left, isVisible: isVisible, warnedMs: warned)
+    return ClockView(
+      leftMs: left, isVisible: isVisible, warnedMs: warned,
+      stopsWhileAway: timing.resume == .clockStops)
   }
 }

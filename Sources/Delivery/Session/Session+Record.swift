@@ -13,7 +13,8 @@ extension Session {
     return SessionRecord(
       header: header, endedMs: state.endedMs, end: state.end, modes: modes,
       interruptions: state.interruptions, sections: state.givenSections.map(sectionRecord),
-      items: items.map(itemRecord))
+      items: items.map(itemRecord),
+      tailoring: state.givenSections.compactMap(tailoringRecord))
   }
 
   /// The items of the sections planned so far, in the order given.

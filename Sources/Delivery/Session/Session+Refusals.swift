@@ -27,7 +27,11 @@ extension Session {
     let entries = state.items[node.path]?.entries ?? [:]
     for interaction in interactions {
       let entry = entries[interaction.response]
-      if isRequired, !interaction.isComplete(entry) { return .answerRequired(node.path) }
+      switch interaction.standing(of: entry) {
+      case .unreadable where isRequired: return .unreadable(node.path)
+      case .none where isRequired, .incomplete where isRequired: return .answerRequired(node.path)
+      default: break
+      }
       if case .choice(let choice) = interaction.kind, choice.isMultiple,
         let count = entry?.value?.members?.count,
         count > choice.maximum || count < choice.minimum
@@ -44,11 +48,7 @@ extension Session {
       guard let node = outline.items[path], node.item.takesResponse else { continue }
       let needsAnswer = node.item.isRequired || node.item.consentResponse != nil
       let entries = state.items[path]?.committed ?? [:]
-      if needsAnswer,
-        !node.item.interactions.allSatisfy({ $0.isComplete(entries[$0.response]) })
-      {
-        return .answerRequired(path)
-      }
+      if needsAnswer, node.item.standing(of: entries) != .whole { return .answerRequired(path) }
     }
     return minimumRefusal(of: section, at: now)
   }
@@ -140,22 +140,6 @@ extension Interaction {
       }
     case (.consent, .boolean): return true
     default: return false
-    }
-  }
-
-  /// Whether an entry leaves nothing open.
-  func isComplete(_ entry: Entry?) -> Bool {
-    guard let entry, !entry.isEmpty else { return false }
-    switch (kind, entry.value) {
-    case (.consent, let value): return value == .boolean(true)
-    case (.order(let order), .ordered(let values)?): return values.count == order.options.count
-    case (.match(let match), let value?):
-      return match.entries.allSatisfy { value.field($0.id) != nil }
-    case (.bestWorst, let value?):
-      return value.field("best") != nil && value.field("worst") != nil
-    case (.rateEach(let actions, _), let value?):
-      return actions.allSatisfy { value.field($0.id) != nil }
-    default: return true
     }
   }
 }

@@ -53,6 +53,12 @@ extension Session {
     case .sectionOpened(let path), .sectionStarted(let path), .sectionSkipped(let path),
       .sectionEnded(let path, _), .practiceJudged(let path, _, _, _):
       return section(path)
+    case .itemChosen(let path, let place):
+      return outline.child(path, of: place) == nil ? .unknownPath(path) : nil
+    case .moduleChosen(let step, let place):
+      return outline.child(step.module, of: place) == nil ? .unknownPath(step.module) : nil
+    case .abilityEstimated(let step, let place): return section(place) ?? item(step.item)
+    case .adaptiveStopped(_, let place): return section(place)
     case .itemShown(let path, _), .committed(let path), .stepClosed(let path, _),
       .hintOpened(let path, _, _), .flagged(let path, _), .consented(let path, _):
       return item(path)
@@ -85,7 +91,8 @@ extension Session {
     // While nobody is there, and after the person left, time alone goes on.
     if state.isSuspended || state.isAway {
       switch kind {
-      case .warned, .timedOut, .sectionEnded, .restEnded, .practiceJudged: break
+      case .warned, .timedOut, .sectionEnded, .restEnded, .practiceJudged, .abilityEstimated:
+        break
       case .sectionSkipped, .partsPlanned, .sectionPlanned, .sectionOpened, .sectionStarted:
         guard state.isAway else { return false }
       default: return false
@@ -134,6 +141,8 @@ extension Session {
       return stage(section) == .running && state.openSections.last == section
         && plannedItems(of: section).contains(path) && state.items[path]?.isClosed != true
         && visit == (state.items[path]?.visitCount ?? 0) + 1 && isLeft(path)
+    case .itemChosen, .abilityEstimated, .adaptiveStopped, .moduleChosen:
+      return isPossibleTailoring(kind)
     case .drafted(let path, _, _), .committed(let path), .flagged(let path, _):
       return isShown(path)
     case .consented(let path, _):

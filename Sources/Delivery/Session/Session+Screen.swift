@@ -53,19 +53,8 @@ extension Session {
     let around = outline.clocks(around: path).compactMap { timeLeft($0, at: lastMs) }.min()
     return InstructionsScreen(
       title: outline.title(of: path), content: node?.section.instructions ?? [],
-      itemCount: itemCount(path), limitMs: node?.timing.limitMs ?? around,
+      itemCounts: itemCounts(of: path), limitMs: node?.timing.limitMs ?? around,
       isPractice: node?.isPractice ?? false, navigation: node?.navigation ?? .linear)
-  }
-
-  /// The items of a section as planned, or as it would be planned now, inner sections included.
-  private func itemCount(_ section: Path) -> Int {
-    plan(of: section).order.reduce(0) { sum, place in
-      switch child(place, of: section) {
-      case .item: sum + 1
-      case .section(let inner): sum + itemCount(inner)
-      case nil: sum
-      }
-    }
   }
 
   private func practiceResult(_ path: Path) -> PracticeScreen {
@@ -86,13 +75,19 @@ extension Session {
   }
 
   /// How each item that stands directly in a section stands.
+  /// How the items of a section stand; none where the answers decide how many there will be.
+  private func plannedStandings(of section: Path) -> [ItemStanding] {
+    outline.sections[section]?.tailoring?.adaptive == nil
+      ? standings(of: section, current: nil) : []
+  }
+
   func standings(of section: Path, current: Path?) -> [ItemStanding] {
     plannedItems(of: section).map { path in
       let progress = state.items[path]
       return ItemStanding(
         path: path, isSeen: progress?.isSeen ?? false,
-        isAnswered: progress?.entries.isEmpty == false, isFlagged: progress?.isFlagged ?? false,
-        isCurrent: path == current)
+        answer: outline.items[path]?.item.standing(of: progress?.entries ?? [:]) ?? .none,
+        isFlagged: progress?.isFlagged ?? false, isCurrent: path == current)
     }
   }
 
@@ -137,14 +132,18 @@ extension Session {
   }
 
   private func welcome(at now: Milliseconds) -> WelcomeScreen {
-    let clock = state.openSections.last.flatMap { tightestClock(around: $0, at: now) }
+    let section = state.openSections.last
+    let clock = section.flatMap { tightestClock(around: $0, at: now) }
     return WelcomeScreen(
+      title: section.map { outline.title(of: $0) } ?? definition.title,
       answered: outline.itemOrder.count { path in
-        outline.items[path]?.item.takesResponse == true
+        guard let node = outline.items[path], !node.isPractice else { return false }
+        return node.item.takesResponse && node.item.consentResponse == nil
           && state.items[path]?.entries.isEmpty == false
       },
+      items: section.map(plannedStandings) ?? [],
       awayMs: state.interruptions.last?.lengthMs ?? 0,
       clockStopped: clock.map { outline.timing(of: $0)?.resume == .clockStops },
-      sectionClock: state.openSections.last.flatMap { sectionClock($0, at: now) })
+      sectionClock: section.flatMap { sectionClock($0, at: now) })
   }
 }

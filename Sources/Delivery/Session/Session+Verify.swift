@@ -21,7 +21,7 @@ extension Session {
   /// Decides a journal again and reports where the decisions differ.
   ///
   /// What the person did is taken as it stands; decided again are the order of parts, draws and
-  /// shuffles, conditions, the judgement of practice, the next item of linear sections, every
+  /// shuffles, the choices of adaptive and multi-stage sections, conditions, the judgement of practice, the next item of linear sections, every
   /// warning and limit with its time, and the end. Another engine, or a definition with the same
   /// delivery print and other keys, can differ there; resuming never asks.
   ///
@@ -69,6 +69,12 @@ extension Session {
     case .sectionPlanned(let plan): return same(entry(to: plan.section)?.first)
     case .sectionSkipped(let path): return same(entry(to: path)?.first)
     case .practiceJudged(let path, _, _, _): return same(judgement(of: path))
+    case .itemChosen, .adaptiveStopped, .moduleChosen: return same(nextFacts().first)
+    case .abilityEstimated(let step, let section):
+      guard case .abilityEstimated(let decided, section)? = nextFacts().first else {
+        return same(nextFacts().first)
+      }
+      return decided.agrees(with: step) ? event : same(.abilityEstimated(decided, section: section))
     case .warned, .timedOut: return dueNext().map { SessionEvent(atMs: $0.atMs, $0.kind) }
     case .itemShown(let path, _):
       guard let section = outline.items[path]?.section, state.place != .item(path),

@@ -91,4 +91,15 @@ struct SectionProgress: Hashable, Sendable {
   var isPassed: Bool?
   /// Whether the last attempt ran out of time.
   var isTimedOut = false
+  /// Theta after each item of an adaptive section.
+  var steps: [AbilityStep] = []
+  /// Why an adaptive section chose no further item; nil while it may.
+  var stop: AdaptiveStop?
+  /// The way through the modules of a multi-stage section, the first left out.
+  var routing: [RoutingStep] = []
+
+  /// Adds one more item or module to what is given.
+  mutating func append(_ path: Path) {
+    plan = plan?.appending(path)
+  }
 }

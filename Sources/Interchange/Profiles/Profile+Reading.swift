@@ -76,7 +76,8 @@ extension SessionSummary {
           clockBasis: try fields.name("clockBasis", of: Interruption.ClockBasis.self))
         try fields.finish()
         return interruption
-      })
+      },
+      tailoring: try fields.tailoring())
     try fields.finish()
   }
 }

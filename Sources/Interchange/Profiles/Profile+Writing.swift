@@ -97,6 +97,8 @@ extension SessionSummary {
       writer.endObject()
     }
     writer.endArray()
+    writer.key("tailoring")
+    writer.tailoring(tailoring)
     writer.endObject()
   }
 }

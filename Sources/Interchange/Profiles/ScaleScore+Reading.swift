@@ -14,9 +14,9 @@ extension ScaleScore {
         try ReliabilityReference(&reader)
       },
       norm: try fields.optional("norm") { reader throws(JSONError) in try NormScore(&reader) },
+      latent: try fields.optional("irt") { reader throws(JSONError) in try LatentScore(&reader) },
       band: try fields.optional("band") { reader throws(JSONError) in try BandResult(&reader) },
       standing: try fields.name("standing", of: Standing.self))
-    try fields.read("irt") { reader throws(JSONError) in try reader.null() }
     try fields.finish()
   }
 }

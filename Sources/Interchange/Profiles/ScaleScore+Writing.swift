@@ -36,7 +36,7 @@ extension ScaleScore {
     writer.key("norm")
     if let norm { norm.write(to: &writer) } else { writer.null() }
     writer.key("irt")
-    writer.null()
+    if let latent { latent.write(to: &writer) } else { writer.null() }
     writer.key("band")
     if let band {
       writer.beginObject()
@@ -77,7 +77,7 @@ extension ScaleScore {
     writer.buffer.append(literal: "},\"sem\":")
     writer.append(standardError)
     writer.state = .written
-    if reliability == nil, norm == nil, band == nil, standing == .standard {
+    if reliability == nil, norm == nil, latent == nil, band == nil, standing == .standard {
       writer.buffer.append(
         literal: ",\"reliability\":null,\"norm\":null,\"irt\":null,\"band\":null")
       writer.buffer.append(literal: ",\"standing\":\"standard\"")

@@ -3,7 +3,7 @@ public import Assessment
 extension CategoryReader {
   /// Reads one line of NDJSON: `{"candidate":"c1","responses":{"n1":1,"n2":null}}`.
   ///
-  /// - Throws: ``ResponseError``; the line is then left out.
+  /// - Throws: `ResponseError`; the line is then left out.
   public mutating func read(_ bytes: UnsafeRawBufferPointer) throws(ResponseError) {
     fault = nil
     candidate = ""

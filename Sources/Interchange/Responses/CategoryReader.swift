@@ -58,7 +58,7 @@ public struct CategoryReader: Sendable {
 
   /// Reads the header of a CSV file: `candidate` and item ids, in any order.
   ///
-  /// - Throws: ``ResponseError``; then no row of the file can be read.
+  /// - Throws: `ResponseError`; then no row of the file can be read.
   public mutating func begin(_ header: [String]) throws(ResponseError) {
     fault = nil
     guard let candidate = header.firstIndex(of: "candidate") else {
@@ -81,7 +81,7 @@ public struct CategoryReader: Sendable {
 
   /// Reads one row of CSV.
   ///
-  /// - Throws: ``ResponseError``; the row is then left out.
+  /// - Throws: `ResponseError`; the row is then left out.
   public mutating func read(_ row: CSVRow) throws(ResponseError) {
     fault = nil
     candidate = row[candidateColumn]

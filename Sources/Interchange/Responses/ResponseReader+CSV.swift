@@ -10,7 +10,7 @@ public struct ResponseColumns: Sendable {
 extension ResponseReader {
   /// Reads the header of a CSV file: `candidate` and item ids, in any order.
   ///
-  /// - Throws: ``ResponseError``; then no line of the file can be read.
+  /// - Throws: `ResponseError`; then no line of the file can be read.
   public mutating func columns(_ header: [String]) throws(ResponseError) -> ResponseColumns {
     var candidate: Int?
     var places: [Int?] = []
@@ -45,7 +45,7 @@ extension ResponseReader {
   ///   - row: The row, with as many fields as the header.
   ///   - columns: What the header said.
   ///   - line: Is overwritten whole, and reuses its storage.
-  /// - Throws: ``ResponseError``, with the candidate where the row names one.
+  /// - Throws: `ResponseError`, with the candidate where the row names one.
   public mutating func read(
     _ row: CSVRow, _ columns: ResponseColumns, into line: inout ResponseLine
   ) throws(ResponseError) {

@@ -121,8 +121,8 @@ extension ResponseReader {
 
   /// The entry of a typed text; one that is no number stays as it was typed, without a value.
   func typedEntry(_ text: String, _ shape: ResponseShape) -> Entry {
-    guard case .number = shape else { return Entry(.string(text), typed: text) }
-    let number = try? DecimalText(text, marks: layout.marks, settlesAmbiguity: true)
+    guard case .number(let field) = shape else { return Entry(.string(text), typed: text) }
+    let number = try? field.reading(of: text, marks: layout.marks, settlesAmbiguity: true)
     return Entry(number.map { .float($0.value) }, typed: text)
   }
 

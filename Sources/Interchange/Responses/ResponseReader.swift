@@ -27,7 +27,7 @@ public struct ResponseReader: Sendable {
   /// - Parameters:
   ///   - bytes: The line, without its line end.
   ///   - line: Is overwritten whole, and reuses its storage.
-  /// - Throws: ``ResponseError``, with the candidate where the line names one.
+  /// - Throws: `ResponseError`, with the candidate where the line names one.
   public mutating func read(
     _ bytes: UnsafeRawBufferPointer, into line: inout ResponseLine
   ) throws(ResponseError) {

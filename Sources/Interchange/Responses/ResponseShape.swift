@@ -11,7 +11,7 @@ enum ResponseShape: Sendable {
   /// Option ids in order, no two alike.
   case order(OptionIDs)
   /// A number as typed, or a JSON number.
-  case number
+  case number(NumberInteraction)
   /// A text as typed.
   case text
   /// An option's id for each entry.
@@ -28,7 +28,7 @@ enum ResponseShape: Sendable {
     switch kind {
     case .choice(let choice):
       self = choice.isMultiple ? .options(ids(choice.options)) : .option(ids(choice.options))
-    case .number: self = .number
+    case .number(let number): self = .number(number)
     case .text: self = .text
     case .rating(let rating): self = .point(rating.responses.points.map(\.value))
     case .order(let order): self = .order(ids(order.options))

@@ -51,6 +51,17 @@ extension SessionEvent.Kind {
     case "suspended": self = .suspended
     case "heartbeat": self = .heartbeat
     case "finished": self = .finished(try fields.name("end", of: SessionEnd.self))
+    case "itemChosen":
+      self = .itemChosen(try fields.path("path"), section: try fields.path("section"))
+    case "abilityEstimated":
+      let section = try fields.path("section")
+      self = .abilityEstimated(try AbilityStep(&fields), section: section)
+    case "adaptiveStopped":
+      let section = try fields.path("section")
+      self = .adaptiveStopped(try AdaptiveStop(&fields), section: section)
+    case "moduleChosen":
+      let section = try fields.path("section")
+      self = .moduleChosen(try RoutingStep(&fields), section: section)
     default: try self.init(item: name, &fields)
     }
   }

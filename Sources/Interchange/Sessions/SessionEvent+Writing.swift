@@ -49,6 +49,8 @@ extension SessionEvent {
     case .finished(let end):
       writer.event("finished")
       writer.field("end", end.rawValue)
+    case .itemChosen, .abilityEstimated, .adaptiveStopped, .moduleChosen:
+      writeTailoringMembers(to: &writer)
     case .itemShown, .drafted, .committed, .stepClosed, .hintOpened, .flagged, .consented:
       writeItemMembers(to: &writer)
     }
@@ -78,6 +80,29 @@ extension SessionEvent {
     case .consented(let path, let agreed):
       writer.event("consented", path)
       writer.field("agreed", agreed)
+    default: break
+    }
+  }
+}
+
+extension SessionEvent {
+  private func writeTailoringMembers(to writer: inout JSONWriter) {
+    switch kind {
+    case .itemChosen(let path, let section):
+      writer.event("itemChosen", path)
+      writer.field("section", section.text)
+    case .abilityEstimated(let step, let section):
+      writer.event("abilityEstimated")
+      writer.field("section", section.text)
+      step.writeMembers(to: &writer)
+    case .adaptiveStopped(let stop, let section):
+      writer.event("adaptiveStopped")
+      writer.field("section", section.text)
+      stop.writeMembers(to: &writer)
+    case .moduleChosen(let step, let section):
+      writer.event("moduleChosen")
+      writer.field("section", section.text)
+      step.writeMembers(to: &writer)
     default: break
     }
   }

@@ -23,7 +23,8 @@ extension SessionRecord {
       sections: try fields.array("sections") { reader throws(JSONError) in
         try SectionRecord(&reader)
       },
-      items: try fields.array("items") { reader throws(JSONError) in try ItemRecord(&reader) })
+      items: try fields.array("items") { reader throws(JSONError) in try ItemRecord(&reader) },
+      tailoring: try fields.tailoring())
     try fields.finish()
   }
 }

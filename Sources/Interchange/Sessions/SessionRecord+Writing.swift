@@ -2,7 +2,7 @@ public import Assessment
 
 extension SessionRecord {
   /// The version of the document's shape.
-  public static let schemaVersion = 1
+  public static let schemaVersion = 2
 
   /// Writes the record as an object: the content of `record.json`.
   public func write(to writer: inout JSONWriter) {
@@ -29,6 +29,8 @@ extension SessionRecord {
     writer.beginArray()
     for item in items { item.write(to: &writer) }
     writer.endArray()
+    writer.key("tailoring")
+    writer.tailoring(tailoring)
     writer.endObject()
   }
 }

@@ -2,6 +2,8 @@
 public enum AbilityError: Error, Hashable, Sendable {
   /// The lists of answers and of items differ in length.
   case countsDiffer(answers: Int, items: Int)
+  /// The covariance of the parameters covers another number of items.
+  case parameterErrorsDiffer(covered: Int, items: Int)
   /// The answer to an item, numbered from 0, is a category that the item does not have.
   case categoryOutside(item: Int, category: Int, categoryCount: Int)
   /// No answer counts, and the method uses no prior.

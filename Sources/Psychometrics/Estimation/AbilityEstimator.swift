@@ -88,6 +88,9 @@ public struct AbilityEstimator: Hashable, Sendable {
   public func estimate(
     _ answers: [ItemAnswer], items: [ItemModel], parameterErrors: ItemParameterCovariance? = nil
   ) throws(AbilityError) -> AbilityEstimate {
+    if let covered = parameterErrors?.itemCount, covered != items.count {
+      throw .parameterErrorsDiffer(covered: covered, items: items.count)
+    }
     let answered = try AnsweredItems(answers, items, omission)
     guard answered.likelihood(at: 0).logProbability.isFinite else { throw .impossiblePattern }
     switch method {

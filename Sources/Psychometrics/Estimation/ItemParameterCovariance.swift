@@ -9,6 +9,9 @@ public struct ItemParameterCovariance: Hashable, Sendable {
   /// The covariances row by row.
   private let values: [Double]
 
+  /// The number of items whose parameters are covered.
+  public var itemCount: Int { offsets.count }
+
   /// Takes the covariance of all parameters of `items`, row by row.
   ///
   /// Items that share coefficients, such as a family made from one template, have covariances

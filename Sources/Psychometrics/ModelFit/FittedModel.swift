@@ -34,9 +34,13 @@ public struct FittedModel: Hashable, Sendable {
     for (index, item) in items.enumerated() where !item.parameters.allSatisfy(\.isFinite) {
       throw .parameterNotFinite(item: index)
     }
-    let scale = items.indices.filter { free.items[$0].contains(.location) }
-    for item in scale where items[item].categoryCount != items[scale[0]].categoryCount {
-      throw .sharedThresholdsDiffer(item: item)
+    var categoryCounts: [Int: Int] = [:]
+    for (index, item) in items.enumerated() {
+      guard let set = free.ratingScaleSet(of: index) else { continue }
+      guard item.categoryCount == categoryCounts[set, default: item.categoryCount] else {
+        throw .sharedThresholdsDiffer(item: index)
+      }
+      categoryCounts[set] = item.categoryCount
     }
     guard let masses = quadrature.masses(of: prior) else { throw .unusablePrior }
     self.items = items

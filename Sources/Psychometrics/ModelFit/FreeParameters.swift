@@ -20,18 +20,20 @@ public struct FreeParameters: Hashable, Sendable {
     /// The difficulty, thresholds or steps; of a nominal item all intercepts but the first.
     public static let thresholds = Item(rawValue: 2)
     /// One location for the item, as in the rating scale model: the thresholds about it are shared
-    /// by all items of which this is free, so those have the same number of categories.
+    /// by all items of its set of which this is free, so those have the same number of categories.
     public static let location = Item(rawValue: 4)
     /// The lower asymptote of a logistic item.
     public static let lowerAsymptote = Item(rawValue: 8)
     /// The upper asymptote of a logistic item.
     public static let upperAsymptote = Item(rawValue: 16)
+    /// One discrimination, common to all items of which this is free.
+    public static let commonDiscrimination = Item(rawValue: 32)
   }
 
   /// The free parameters of each item.
   public var items: [Item]
-  /// Whether all items with a free discrimination share one.
-  public var sharesDiscrimination: Bool
+  /// The rating scale set of an item with a free location; one that is not named is in set 0.
+  public var ratingScaleSets: [Int: Int]
   /// Whether the mean of the latent distribution is free.
   public var latentMean: Bool
   /// Whether the variance of the latent distribution is free.
@@ -39,24 +41,28 @@ public struct FreeParameters: Hashable, Sendable {
 
   /// Says what is free of each item.
   public init(
-    items: [Item], sharesDiscrimination: Bool = false, latentMean: Bool = false,
+    items: [Item], ratingScaleSets: [Int: Int] = [:], latentMean: Bool = false,
     latentVariance: Bool = false
   ) {
     self.items = items
-    self.sharesDiscrimination = sharesDiscrimination
+    self.ratingScaleSets = ratingScaleSets
     self.latentMean = latentMean
     self.latentVariance = latentVariance
   }
 
   /// Says what is free of all items alike.
   public init(
-    itemCount: Int, each item: Item, sharesDiscrimination: Bool = false, latentMean: Bool = false,
-    latentVariance: Bool = false
+    itemCount: Int, each item: Item, latentMean: Bool = false, latentVariance: Bool = false
   ) {
     self.init(
-      items: Array(repeating: item, count: max(0, itemCount)),
-      sharesDiscrimination: sharesDiscrimination, latentMean: latentMean,
+      items: Array(repeating: item, count: max(0, itemCount)), latentMean: latentMean,
       latentVariance: latentVariance)
+  }
+
+  /// The rating scale set of an item, or nothing where it has no free location of its own.
+  func ratingScaleSet(of item: Int) -> Int? {
+    items[item].contains(.location) && !items[item].contains(.thresholds)
+      ? ratingScaleSets[item, default: 0] : nil
   }
 
   /// How many parameters of the latent distribution are free.

@@ -12,12 +12,18 @@ enum ModelChange {
   case masses([Double])
 }
 
+/// A threshold that the items of a rating scale set share.
+private struct ScaleStep: Hashable {
+  let set: Int
+  let step: Int
+}
+
 extension FittedModel {
   /// The derivatives by every free parameter.
   var changes: [ModelChange] {
     var changes: [ModelChange] = []
     var discriminations: [ModelChange.Item] = []
-    var steps: [[ModelChange.Item]] = []
+    var steps: [ScaleStep: [ModelChange.Item]] = [:]
     for (index, item) in items.enumerated() {
       let free = free.items[index]
       let places = ParameterPlaces(item)
@@ -26,20 +32,16 @@ extension FittedModel {
       }
       var own: [Int] = []
       if free.contains(.discrimination) {
-        if self.free.sharesDiscrimination {
-          discriminations += places.discrimination.map { change([$0]) }
-        } else {
-          own += places.discrimination
-        }
+        own += places.discrimination
+      } else if free.contains(.commonDiscrimination) {
+        discriminations += places.discrimination.map { change([$0]) }
       }
-      if free.contains(.thresholds) {
-        own += places.thresholds
-      } else if free.contains(.location) {
+      if free.contains(.thresholds) { own += places.thresholds }
+      if let set = self.free.ratingScaleSet(of: index) {
         changes.append(.items([change(places.thresholds)]))
         // Thresholds of a scale lie about the locations: the last one follows from the others.
         for (step, place) in places.thresholds.dropLast().enumerated() {
-          if step == steps.count { steps.append([]) }
-          steps[step].append(change([place]))
+          steps[ScaleStep(set: set, step: step), default: []].append(change([place]))
         }
       }
       if free.contains(.lowerAsymptote) { own += places.lowerAsymptote }
@@ -47,7 +49,9 @@ extension FittedModel {
       changes += own.map { .items([change([$0])]) }
     }
     if !discriminations.isEmpty { changes.append(.items(discriminations)) }
-    return changes + steps.map { .items($0) } + latentChanges
+    // A dictionary has no order of its own.
+    let shared = steps.sorted { ($0.key.set, $0.key.step) < ($1.key.set, $1.key.step) }
+    return changes + shared.map { .items($0.value) } + latentChanges
   }
 
   /// The derivatives by the latent mean and variance, in proportion to those of a normal density:

@@ -27,7 +27,9 @@ struct ParameterPlaces {
   /// next to nothing; counting them makes the test of S-X2 reject too often.
   func count(_ free: FreeParameters.Item) -> Int {
     var count = 0
-    if free.contains(.discrimination) { count += discrimination.count }
+    if !free.isDisjoint(with: [.discrimination, .commonDiscrimination]) {
+      count += discrimination.count
+    }
     if free.contains(.thresholds) {
       count += thresholds.count
     } else if free.contains(.location) {

@@ -18,10 +18,12 @@ struct ScaleTable {
     self.words = words
     self.page = page
     let titles = report.scales.map { $0.depth * 2 + $0.score.title.columns }
-    let drawn = report.scales.map(\.score).filter { ScalePosition(raw: $0) != nil }
-    let values = drawn.flatMap { score in
-      [words.raw(score), score.norm.map(words.value)].compactMap { $0?.columns }
-    }
+    let scored = report.scales.map(\.score)
+    let drawn = scored.filter { ScalePosition(raw: $0) != nil }
+    let values = scored.filter { $0.latent != nil || ScalePosition(raw: $0) != nil }
+      .flatMap { score in
+        [words.raw(score), score.norm.map(words.value)].compactMap { $0?.columns }
+      }
     valueColumns = values.max() ?? 0
     titleColumns = titles.filter { $0 <= 28 }.max() ?? min(28, titles.max() ?? 0)
     let room = page.columns - titleColumns - valueColumns - 4
@@ -83,7 +85,7 @@ struct ScaleTable {
   private static func notes(
     on score: ScaleScore, _ report: ProfileReport, _ words: ReportWords
   ) -> String {
-    var notes = words.states(score.counts)
+    var notes = words.states(of: score)
     if let band = score.band, isShort(band, report) { notes.insert(band.label, at: 0) }
     return notes.joined(separator: ", ")
   }
@@ -133,8 +135,8 @@ struct ScaleTable {
 
   /// What stands below a scale's rows: its norm, precision, standing and band.
   private func details(of score: ScaleScore) -> [String] {
-    guard score.raw != nil else { return [] }
-    var result: [String] = []
+    guard score.raw != nil || score.latent != nil else { return [] }
+    var result = score.latent.map(words.details) ?? []
     if let norm = score.norm, let entry = report.norms.first(where: { $0.names(norm) }) {
       result.append(words.details(norm, entry: entry))
     }

@@ -54,7 +54,7 @@ public enum SpokenReport {
     guard let raw = words.raw(score) else {
       return "\(indent)\(score.title): \(words.unscored(score))."
     }
-    var parts = [raw] + words.states(score.counts)
+    var parts = [raw] + words.states(of: score) + (score.latent.map(words.details) ?? [])
     if let norm = score.norm, let group = report.norms.first(where: { $0.names(norm) }) {
       parts.append(words.valueAndDetails(norm, entry: group))
     }

@@ -27,7 +27,7 @@ struct Omissions: Sendable, Hashable {
         Declaration(title: entry.path == .root ? nil : entry.definition.title, text: $0)
       }
     }
-    scales = profile.scales.filter { $0.raw == nil }
+    scales = profile.scales.filter { $0.raw == nil && $0.latent == nil }
     let items = (profile.items ?? []).filter { $0.type != .information && $0.type != .consent }
     notReached = items.filter { $0.state == .notReached }.map(\.id)
     timedOut = items.filter { $0.state == .timedOutEmpty }.map(\.id)

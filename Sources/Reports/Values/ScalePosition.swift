@@ -19,7 +19,19 @@ struct ScalePosition: Sendable, Hashable {
   }
 
   /// The raw score between the least and the largest possible; nil without a score or for rates.
+  ///
+  /// Theta is drawn on its reporting metric within three standard deviations, and not at all
+  /// where no sample anchors it.
   init?(raw score: ScaleScore) {
+    if let metric = score.latent?.metric {
+      let reach = 3 * metric.standardDeviation
+      guard metric.value.isFinite, reach > 0, reach.isFinite else { return nil }
+      (low, high) = (metric.mean - reach, metric.mean + reach)
+      value = metric.value
+      startsAtZero = false
+      band = metric.lower.flatMap { lower in metric.upper.map { lower...max(lower, $0) } }
+      return
+    }
     guard let raw = score.raw, let low = score.minimum, let high = score.maximum, high > low,
       raw.isFinite, low.isFinite, high.isFinite
     else { return nil }

@@ -1,8 +1,9 @@
 import Assessment
 
 extension ReportWords {
-  /// The raw score, such as `9 of 12`; nil where there is none.
+  /// The raw score, such as `9 of 12`, or theta; nil where there is neither.
   func raw(_ score: ScaleScore) -> String? {
+    if let latent = score.latent { return value(latent) }
     guard let raw = score.raw else { return nil }
     if score.rule == .perMinute { return number(raw) + pick(" per minute", " pro Minute") }
     guard let maximum = score.maximum else { return number(raw) }
@@ -21,6 +22,7 @@ extension ReportWords {
     if counts.total == 0 {
       return pick("what it is made of has no score", "ihren Teilen fehlt ein Wert")
     }
+    if score.standing == .adapted, score.rule == .latent { return adapted }
     if counts[.notPresented] == counts.total {
       return pick("not presented", "nicht vorgelegt")
     }
@@ -29,8 +31,16 @@ extension ReportWords {
       "\(answered) von \(counts.total) beantwortet")
   }
 
-  /// What became of the items that have no plain answer; empty when all do.
-  func states(_ counts: StateCounts) -> [String] {
+  /// What became of the items of a scale that have no plain answer; empty when all do.
+  ///
+  /// Items that an adaptive section did not choose are left out: the others are what it gave.
+  func states(of score: ScaleScore) -> [String] {
+    var counts = score.counts
+    if score.rule == .latent { counts[.notPresented] = 0 }
+    return states(counts)
+  }
+
+  private func states(_ counts: StateCounts) -> [String] {
     let wording: [(ItemState, String, String)] = [
       (.omitted, "omitted", "ausgelassen"),
       (.timedOutEmpty, "timed out", "mit abgelaufener Zeit"),
@@ -106,6 +116,7 @@ extension ReportWords {
   /// What a figure lacks, where the sentences on all scales do not already say it.
   func remarks(on score: ScaleScore, _ comparison: Comparison) -> [String] {
     if score.standing == .adapted { return [adapted] }
+    if score.latent != nil { return [] }
     var parts: [String] = []
     if score.norm == nil, comparison.norms == .some { parts.append(noNormGroup) }
     if score.norm == nil, !score.hasKnownPrecision, !comparison.isAllUnknown {

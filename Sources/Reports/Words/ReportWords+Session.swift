@@ -36,7 +36,7 @@ extension ReportWords {
       result.append(pick("Extra time: \(list).", "Zeitzuschlag: \(list)."))
     }
     result.append(interruptions(session.interruptions))
-    return result
+    return result + sentences(session.tailoring)
   }
 
   /// Extra time, given in the command line's form.

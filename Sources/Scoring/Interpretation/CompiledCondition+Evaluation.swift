@@ -32,7 +32,7 @@ extension CompiledCondition {
       return scope.scores[scale].figure(figure).map(bounds.contain)
     case .band(let scale, let band):
       let score = scope.scores[scale]
-      return score.raw == nil ? nil : score.band?.id == band
+      return score.isBanded ? score.band?.id == band : nil
     case .reliablyHigher(let first, let second):
       return scope.isReliablyHigher(first, than: second)
     }
@@ -88,12 +88,17 @@ extension CompiledCondition.Scope {
 }
 
 extension ScaleScore {
+  /// Whether there is a figure that a band could hold.
+  fileprivate var isBanded: Bool { raw != nil || latent?.parameterStatus == .calibrated }
+
   /// The figure a condition asks about.
   fileprivate func figure(_ figure: ScaleFigure) -> Double? {
     switch figure {
     case .raw: raw
     case .norm: norm?.value
     case .percentile: norm?.percentile
+    case .theta: latent.flatMap { $0.parameterStatus == .calibrated ? $0.theta : nil }
+    case .metric: latent?.metric?.value
     }
   }
 }

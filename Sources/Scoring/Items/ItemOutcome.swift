@@ -49,4 +49,10 @@ extension [ResponseEntry] {
     for entry in self where entry.response == response { return entry.entry.value }
     return nil
   }
+
+  /// What was given for a response variable: its value, or the text that cannot be read as one.
+  func response(of response: String) -> Value? {
+    for entry in self where entry.response == response { return entry.entry.given }
+    return nil
+  }
 }

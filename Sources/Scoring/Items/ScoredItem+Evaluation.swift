@@ -44,12 +44,12 @@ extension ScoredItem {
     return place + 1
   }
 
-  /// The responses in the shape of RESPONSES.
+  /// The responses in the shape of RESPONSES; what cannot be read as a number is given as typed.
   private func response(from given: [ResponseEntry], hints: [String: Int]) -> Value? {
     if item.type == .steps { return steps(from: given, hints: hints) }
-    if item.responses.count == 1 { return given.value(of: item.responses[0].id) }
-    guard given.contains(where: { $0.entry.value != nil }) else { return nil }
-    return .record(item.responses.map { Value.Field($0.id, given.value(of: $0.id)) })
+    if item.responses.count == 1 { return given.response(of: item.responses[0].id) }
+    guard given.contains(where: { !$0.entry.isEmpty }) else { return nil }
+    return .record(item.responses.map { Value.Field($0.id, given.response(of: $0.id)) })
   }
 
   /// The steps in order up to the last one answered; hints stand beside the value they were for.
@@ -59,9 +59,9 @@ extension ScoredItem {
     for (step, variables) in zip(item.steps, stepResponses) {
       let value: Value? =
         variables.count == 1
-        ? given.value(of: variables[0])
-        : .record(variables.map { Value.Field($0, given.value(of: $0)) })
-      let isAnswered = variables.contains { given.value(of: $0) != nil }
+        ? given.response(of: variables[0])
+        : .record(variables.map { Value.Field($0, given.response(of: $0)) })
+      let isAnswered = variables.contains { given.response(of: $0) != nil }
       let used = hints[step.id] ?? 0
       if let value, used == 0 {
         values.append(value)

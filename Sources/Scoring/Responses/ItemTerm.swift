@@ -16,8 +16,8 @@ public struct ItemTerm: Hashable, Sendable {
   public let outcome: String
   /// Whether values are turned round: minimum + maximum - outcome.
   public let isReversed: Bool
-  /// Whether no answer earns nothing; a statement without an answer is unknown instead.
-  public let isPerformance: Bool
+  /// Whether the item has a right answer, so that no answer can count as a wrong one.
+  public let hasRightAnswer: Bool
   /// The least and the largest outcome; nil where the item does not say.
   public let range: ClosedRange<Double>?
   /// The outcome of each option or point, in the definition's order, turned round where the term

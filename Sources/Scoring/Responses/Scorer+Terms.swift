@@ -55,7 +55,7 @@ extension Scorer {
     }
     return ItemTerm(
       path: scored.path, place: place, outcome: variable.id, isReversed: isReversed,
-      isPerformance: scored.item.type != .statement,
+      hasRightAnswer: scored.item.hasRightAnswer,
       range: range,
       listedOutcomes: scored.rows.dropFirst().map { row in
         let value = row.numbers[slot - table.slotStarts[place]]

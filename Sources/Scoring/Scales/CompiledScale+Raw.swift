@@ -5,6 +5,7 @@ extension CompiledScale {
   ///
   /// Composites need the raw scores of their parts first.
   func raw(_ buffers: borrowing ScoringBuffers) -> Double {
+    guard latent == nil else { return .nan }
     var tally = ScaleTally()
     let isFormula = rule == .formula
     let states = buffers.states.span
@@ -54,6 +55,8 @@ extension CompiledScale {
       return tally.answeredWeight != 0 ? tally.weightedSum / tally.answeredWeight : .nan
     case .sum, .formula:
       return total(tally)
+    // Theta is no sum of outcomes.
+    case .latent: return .nan
     case .perMinute:
       let minutes = minutes(buffers)
       return minutes > 0 ? total(tally) / minutes : .nan

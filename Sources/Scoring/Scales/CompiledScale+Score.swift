@@ -9,6 +9,7 @@ extension CompiledScale {
     standing: ScaleScore.Standing
   ) -> ScaleScore {
     let counts = counts(buffers)
+    if let latent { return score(latent, counts, buffers, standing: standing) }
     let range = counts[.notPresented] > 0 ? range(buffers, scales) : range
     let isKnown = !raw.isNaN
     let norm = isKnown && standing == .standard ? norm : nil
@@ -18,6 +19,23 @@ extension CompiledScale {
       standardError: norm?.standardError, reliability: norm?.reliability,
       norm: norm?.score(raw: raw),
       band: isKnown ? bands.first { $0.bounds.contain(raw) }?.result : nil, standing: standing)
+  }
+
+  /// The score of a latent scale; bands and cuts need theta to be anchored in a sample.
+  private func score(
+    _ latent: CompiledLatent, _ counts: StateCounts, _ buffers: borrowing ScoringBuffers,
+    standing: ScaleScore.Standing
+  ) -> ScaleScore {
+    let isEnough = Double(counts.answered) >= missing.minimumAnswered * Double(counts.presented)
+    let score = standing == .standard && isEnough ? latent.score(buffers) : nil
+    let anchored = score.flatMap {
+      $0.parameterStatus == .calibrated ? $0.metric?.value ?? $0.theta : nil
+    }
+    return ScaleScore(
+      id: path, title: title, parent: parent, rule: rule, raw: nil, minimum: nil, maximum: nil,
+      counts: counts, reliability: score.flatMap(latent.reliability), latent: score,
+      band: anchored.flatMap { value in bands.first { $0.bounds.contain(value) }?.result },
+      standing: standing)
   }
 
   private func counts(_ buffers: borrowing ScoringBuffers) -> StateCounts {
@@ -47,4 +65,11 @@ extension CompiledScale {
     counts[.notPresented] = notPresented
     return counts
   }
+}
+
+extension StateCounts {
+  /// How many items have an answer.
+  fileprivate var answered: Int { self[.answered] + self[.timedOutDraft] }
+  /// How many items belong to the sitting.
+  fileprivate var presented: Int { total - self[.notPresented] }
 }

@@ -21,11 +21,13 @@ final class CompiledScale: Sendable {
   /// Whether extra time adapts it, because a limit that extra time extends covers an item.
   let isAdaptedByExtraTime: Bool
   let norm: CompiledNorm?
+  /// What estimates theta; nil for other rules.
+  let latent: CompiledLatent?
 
   init(
     _ scale: Scale, path: Path, parent: Path?, terms: [CompiledTerm], parts: [CompiledPart],
     items: [Int], range: ClosedRange<Double>?, isAdaptedByPlainMode: Bool,
-    isAdaptedByExtraTime: Bool, norm: CompiledNorm?
+    isAdaptedByExtraTime: Bool, norm: CompiledNorm?, latent: CompiledLatent?
   ) {
     self.path = path
     title = scale.title
@@ -40,6 +42,7 @@ final class CompiledScale: Sendable {
     self.isAdaptedByPlainMode = isAdaptedByPlainMode
     self.isAdaptedByExtraTime = isAdaptedByExtraTime
     self.norm = norm
+    self.latent = latent
   }
 }
 

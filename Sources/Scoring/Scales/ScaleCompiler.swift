@@ -8,6 +8,7 @@ struct ScaleCompiler {
   private let table: ItemTable
   private let facets: [[Int]]
   private let extendable: Set<Path>
+  private let definitions: [Path: AssessmentDefinition]
   private var terms: [[CompiledTerm]] = []
   private var parts: [[CompiledPart]] = []
 
@@ -20,6 +21,9 @@ struct ScaleCompiler {
     self.itemNames = itemNames
     self.table = table
     extendable = ExtendableItems(definition).paths
+    definitions = Dictionary(catalog.assessments.map { ($0.path, $0.definition) }) { first, _ in
+      first
+    }
     var facets: [[Int]] = Array(repeating: [], count: entries.count)
     for (place, entry) in entries.enumerated() {
       guard let parent = entry.scale.parent else { continue }
@@ -46,13 +50,15 @@ struct ScaleCompiler {
     var compiled: [CompiledScale?] = Array(repeating: nil, count: entries.count)
     for place in order {
       let inner = parts[place].compactMap { part in compiled[part.scale].map { (part, $0) } }
-      compiled[place] = scale(at: place, inner: inner, norm: norms[place])
+      compiled[place] = scale(
+        at: place, inner: inner, norm: norms[place], latent: try latent(at: place))
     }
     return (compiled.compactMap { $0 }, order)
   }
 
   private func scale(
-    at place: Int, inner: [(part: CompiledPart, scale: CompiledScale)], norm: CompiledNorm?
+    at place: Int, inner: [(part: CompiledPart, scale: CompiledScale)], norm: CompiledNorm?,
+    latent: CompiledLatent?
   ) -> CompiledScale {
     let entry = entries[place]
     var items: [Int] = []
@@ -72,7 +78,23 @@ struct ScaleCompiler {
         parts: inner.map { ($0.part.weight, $0.scale.range) }),
       isAdaptedByPlainMode: items.contains { table.items[$0].item.administration != .same },
       isAdaptedByExtraTime: items.contains { extendable.contains(table.items[$0].path) },
-      norm: norm)
+      norm: norm, latent: latent)
+  }
+
+  /// What estimates theta on a scale; nil where its rule is another.
+  private func latent(at place: Int) throws(ScorerError) -> CompiledLatent? {
+    let entry = entries[place]
+    guard entry.scale.rule == .latent, let definition = definitions[entry.assessment] else {
+      return nil
+    }
+    do {
+      let scale = try LatentScale(entry.scale, in: definition)
+      return CompiledLatent(
+        scale, terms: terms[place], in: entry.assessment,
+        isTailored: definition.tailoredScales.contains(entry.scale.id))
+    } catch {
+      throw .latentScale(entry.path, error)
+    }
   }
 
   private func resolveTerms(_ entry: Catalog.ScaleEntry) throws(ScorerError) -> [CompiledTerm] {

@@ -18,6 +18,7 @@ struct CompiledValidity: Sendable {
     case inconsistency([Pair])
     case tooFast([Int], underMs: Milliseconds)
     case omittedShare([Int])
+    case personFit(CompiledLatent)
   }
 
   /// An item with the answers that count.
@@ -36,7 +37,8 @@ struct CompiledValidity: Sendable {
   }
 
   init(
-    _ index: ValidityIndex, in assessment: Path, table: ItemTable, itemNames: NameIndex
+    _ index: ValidityIndex, in assessment: Path, table: ItemTable, itemNames: NameIndex,
+    latentScale: (String) -> CompiledLatent?
   ) throws(ScorerError) {
     path = assessment.appending(index.id)
     threshold = index.threshold
@@ -87,6 +89,9 @@ struct CompiledValidity: Sendable {
       measure = .inconsistency(resolved)
     case .tooFast(let underMs):
       measure = .tooFast(try items { $0.type != .consent }, underMs: underMs)
+    case .personFit(let scale):
+      guard let latent = latentScale(scale) else { throw .notLatent(scale, in: place) }
+      measure = .personFit(latent)
     case .omittedShare:
       measure = .omittedShare(try items { $0.type != .consent })
     }

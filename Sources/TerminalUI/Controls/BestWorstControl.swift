@@ -3,7 +3,7 @@ import Assessment
 /// Marking the best and the worst of several actions.
 ///
 /// Digits and arrows point at an action; `b` or `+` marks it as the best, `w` or `-` as the worst.
-/// An action cannot be both: the later mark stands.
+/// An action cannot be both: the later mark stands, and it is said that the other is open again.
 struct BestWorstControl: ResponseControl, Hashable {
   let options: [Option]
   private(set) var best: String?
@@ -11,6 +11,7 @@ struct BestWorstControl: ResponseControl, Hashable {
   private(set) var caret: Int?
   private var keys: OptionKeys
   private let letters: [Character: Bool]
+  private var remark: ResponseNotice?
 
   /// Makes the control with the letters for best and worst in the catalogue's language.
   init(_ options: [Option], best bestLetter: Character, worst worstLetter: Character, entry: Entry?)
@@ -29,15 +30,16 @@ struct BestWorstControl: ResponseControl, Hashable {
   var entry: Entry? {
     guard best != nil || worst != nil else { return nil }
     return Entry(
-      .record([
-        Value.Field("best", best.map { .identifier($0) }),
-        Value.Field("worst", worst.map { .identifier($0) }),
-      ]))
+      .record(
+        [("best", best), ("worst", worst)].compactMap { name, id in
+          id.map { Value.Field(name, .identifier($0)) }
+        }))
   }
 
-  var notice: ResponseNotice? { (best == nil) == (worst == nil) ? nil : .unplaced(1) }
+  var notice: ResponseNotice? { remark ?? ((best == nil) == (worst == nil) ? nil : .unplaced(1)) }
 
   mutating func handle(_ key: Key) -> ControlEffect {
+    remark = nil
     if let index = keys.index(of: key) {
       caret = index
       return .moved
@@ -51,10 +53,15 @@ struct BestWorstControl: ResponseControl, Hashable {
       worst = nil
       return .changed
     }
-    guard case .character(let character) = key, let caret, options.indices.contains(caret),
+    guard case .character(let character) = key,
       let isBest = letters[Character(character.lowercased())]
     else { return .ignored }
+    guard let caret, options.indices.contains(caret) else {
+      remark = .pointFirst
+      return .moved
+    }
     let id = options[caret].id
+    if (isBest ? worst : best) == id { remark = isBest ? .worstOpen : .bestOpen }
     if isBest {
       best = id
       if worst == id { worst = nil }

@@ -32,7 +32,10 @@ struct MatchControl: ResponseControl, Hashable {
   var entry: Entry? {
     guard !partners.isEmpty else { return nil }
     return Entry(
-      .record(entries.map { Value.Field($0.id, partners[$0.id].map { .identifier($0) }) }))
+      .record(
+        entries.compactMap { pair in
+          partners[pair.id].map { Value.Field(pair.id, .identifier($0)) }
+        }))
   }
 
   var notice: ResponseNotice? {

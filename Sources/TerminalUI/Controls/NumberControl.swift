@@ -3,7 +3,8 @@ import Assessment
 /// Typing a number, with what it is read as said at once.
 ///
 /// What was typed is kept to the letter beside the number. `1,234`, a thousand here and a little
-/// more than one there, is asked: arrow up takes the thousand, arrow down the decimal.
+/// more than one there, is asked where the field accepts both: arrow up takes the thousand, arrow
+/// down the decimal. A number that the field does not accept is said to be so, and kept.
 struct NumberControl: ResponseControl, Hashable {
   let interaction: NumberInteraction
   let marks: NumberMarks
@@ -26,14 +27,16 @@ struct NumberControl: ResponseControl, Hashable {
   var takesText: Bool { true }
 
   private var reading: Result<DecimalText, DecimalText.Failure> {
-    Result { () throws(DecimalText.Failure) in try DecimalText(editor.text, marks: marks) }
+    Result {
+      () throws(DecimalText.Failure)
+      in try interaction.reading(of: editor.text, marks: marks)
+    }
   }
 
   var entry: Entry? {
     let typed = editor.text
     switch reading {
-    case .success(let number):
-      return Entry(refusal(number) == nil ? .float(number.value) : nil, typed: typed)
+    case .success(let number): return Entry(.float(number.value), typed: typed)
     case .failure(.empty): return nil
     case .failure(.ambiguous): return Entry(settled.map { .float($0) }, typed: typed)
     case .failure: return Entry(nil, typed: typed)

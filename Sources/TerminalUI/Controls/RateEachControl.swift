@@ -22,7 +22,11 @@ struct RateEachControl: ResponseControl, Hashable {
 
   var entry: Entry? {
     guard !ratings.isEmpty else { return nil }
-    return Entry(.record(actions.map { Value.Field($0.id, ratings[$0.id].map { .integer($0) }) }))
+    return Entry(
+      .record(
+        actions.compactMap { action in
+          ratings[action.id].map { Value.Field(action.id, .integer($0)) }
+        }))
   }
 
   var notice: ResponseNotice? {

@@ -54,11 +54,17 @@ enum ResponseNotice: Hashable, Sendable {
   case atLeast(Int, picked: Int)
   /// Some options have no place, partner or rating yet.
   case unplaced(Int)
+  /// An option has to be pointed at before it can be marked.
+  case pointFirst
+  /// The option marked as the best was the worst, which is open again.
+  case worstOpen
+  /// The option marked as the worst was the best, which is open again.
+  case bestOpen
 
   /// Whether it tells of something that keeps the entry from counting as it was meant.
   var isProblem: Bool {
     switch self {
-    case .full, .atMost, .atLeast, .unplaced: false
+    case .full, .atMost, .atLeast, .unplaced, .pointFirst, .worstOpen, .bestOpen: false
     default: true
     }
   }

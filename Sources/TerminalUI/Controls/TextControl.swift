@@ -18,7 +18,7 @@ struct TextControl: ResponseControl, Hashable {
   var entry: Entry? {
     let text = editor.text
     guard !text.isEmpty else { return nil }
-    return Entry(hasForm(text) ? .string(text) : nil, typed: text)
+    return Entry(.string(text), typed: text)
   }
 
   var notice: ResponseNotice? {

@@ -17,7 +17,7 @@ struct ControlDrawing {
     case .text(let control): text(control, width: width, isFocused: isFocused)
     case .order(let control): order(control, width: width)
     case .match(let control): match(control, width: width, isFocused: isFocused)
-    case .bestWorst(let control): bestWorst(control, width: width)
+    case .bestWorst(let control): bestWorst(control, width: width, isFocused: isFocused)
     case .rateEach(let control): rateEach(control, width: width, isFocused: isFocused)
     case .consent(let control): consent(control, width: width)
     }
@@ -57,7 +57,7 @@ struct ControlDrawing {
         width: width, isMarked: isPicked,
         isLatest: isFocused && control.caret == nil && control.latest == index)
     }
-    if control.isMultiple, control.notice == nil,
+    if control.isMultiple,
       control.minimum > 1 || control.maximum < control.options.count
     {
       let ask = words.pick(minimum: control.minimum, maximum: control.maximum)
@@ -95,7 +95,7 @@ struct ControlDrawing {
     return lines
   }
 
-  private func bestWorst(_ control: BestWorstControl, width: Int) -> [Line] {
+  private func bestWorst(_ control: BestWorstControl, width: Int, isFocused: Bool) -> [Line] {
     let full = (words[.bestMark], words[.worstMark])
     // Words where they leave the text most of the width, signs that the line above explains else.
     let isWide = max(full.0.columns, full.1.columns) * 5 <= width
@@ -105,7 +105,8 @@ struct ControlDrawing {
       isWide
       ? "\(words.letter(.best)) \(words[.best])   \(words.letter(.worst)) \(words[.worst])"
       : "\(words.letter(.best)) \(words[.best]) (+)   \(words.letter(.worst)) \(words[.worst]) (-)"
-    return StyledText(keys, .dim).wrapped(to: width) + [.empty]
+    let legend = isFocused || !isWide ? StyledText(keys, .dim).wrapped(to: width) + [.empty] : []
+    return legend
       + control.options.indices.flatMap { index in
         let option = control.options[index]
         let mark = option.id == control.best ? marks.0 : option.id == control.worst ? marks.1 : ""

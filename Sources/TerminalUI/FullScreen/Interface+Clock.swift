@@ -14,15 +14,29 @@ extension Interface {
     return warned == clock.warnedMs
   }
 
-  /// Whether the clock has just warned.
-  func isWarning(_ clock: ClockView) -> Bool {
-    clock.warnedMs.map { $0 - clock.leftMs < Self.warningMs && $0 >= clock.leftMs } ?? false
+  /// Whether the clock has just warned, and no key was pressed since that was to be read.
+  func isWarning(_ clock: ClockView, in scope: ClockWords) -> Bool {
+    guard let warned = clock.warnedMs, warned != heededWarnings[scope] else { return false }
+    return warned - clock.leftMs < Self.warningMs && warned >= clock.leftMs
+  }
+
+  /// A key puts a warning away once it could be read.
+  mutating func heedWarnings(on screen: Screen) {
+    var clocks = [(ClockWords.part, screen.sectionClock)]
+    if case .item(let item) = screen { clocks.append((.question, item.itemClock)) }
+    for (scope, clock) in clocks {
+      guard let clock, let warned = clock.warnedMs else {
+        heededWarnings[scope] = nil
+        continue
+      }
+      if warned - clock.leftMs >= Self.leastWarningMs { heededWarnings[scope] = warned }
+    }
   }
 
   /// The clock for the corner; nil where none is to be seen.
-  func corner(_ clock: ClockView?) -> Line? {
+  func corner(_ clock: ClockView?, in scope: ClockWords = .part) -> Line? {
     guard let clock else { return nil }
-    if isWarning(clock) { return Line(words.clock(clock.leftMs), .alert) }
+    if isWarning(clock, in: scope) { return Line(words.clock(clock.leftMs), .alert) }
     guard clock.isVisible else { return nil }
     return isHidden(clock)
       ? Line(words[.clockHidden], .dim) : Line(words.clock(clock.leftMs))
@@ -30,11 +44,10 @@ extension Interface {
 
   /// A warning that is still fresh, in words.
   func warning(section: ClockView?, item: ClockView?) -> String? {
-    if let item, isWarning(item), let warned = item.warnedMs {
-      return words.warning(warned, in: .question)
-    }
-    if let section, isWarning(section), let warned = section.warnedMs {
-      return words.warning(warned, in: .part)
+    for (scope, clock) in [(ClockWords.question, item), (.part, section)] {
+      if let clock, let warned = clock.warnedMs, isWarning(clock, in: scope) {
+        return words.warning(warned, in: scope)
+      }
     }
     return nil
   }

@@ -13,12 +13,12 @@ extension Interface {
     let isLong = state?.isLongText == true && !isInKeysMode
     let enter = isLong ? words[.tabKey] : words[.enterKey]
     if state?.enterPicks == true, !showsStimulus {
-      hints.append(KeyHint(enter, words[.choose], rank: 0))
+      hints.append(KeyHint(enter, words[.choose], short: "", rank: 0))
     } else {
-      hints.append(KeyHint(enter, words[enterPhrase(item)], rank: 0))
+      hints.append(KeyHint(enter, words[enterPhrase(item)], short: "", rank: 0))
     }
     if isTyping, !isNumber {
-      hints.append(KeyHint(words[.escapeKey], words[.otherKeys], rank: 2))
+      hints.append(KeyHint(words[.escapeKey], words[.otherKeys], rank: 1))
       return hints
     }
     func add(_ command: Command, _ phrase: Phrase, rank: Int) {
@@ -26,23 +26,26 @@ extension Interface {
     }
     if item.hasPrevious { add(.previous, .previous, rank: 4) }
     if isFolded { add(.stimulus, stimulusPhrase(item), rank: 1) }
-    if let step = item.steps.last, item.openHints < step.hints.count { add(.hint, .hint, rank: 3) }
+    if let step = item.steps.last, item.openHints < step.hints.count { add(.hint, .hint, rank: 2) }
     if item.navigation == .free, item.type != .consent {
       let isFlagged = item.progress.contains { $0.isCurrent && $0.isFlagged }
       add(.flag, isFlagged ? .unflag : .flag, rank: 5)
       add(.overview, .overview, rank: 5)
     }
     clockHint(item.sectionClock ?? item.itemClock, into: &hints)
-    if isInKeysMode { hints.append(KeyHint(words[.escapeKey], words[.backToField], rank: 2)) }
-    hints.append(KeyHint("?", words[.help], rank: 1))
+    if isInKeysMode { hints.append(KeyHint(words[.escapeKey], words[.backToField], rank: 1)) }
+    hints.append(helpHint)
     return hints
   }
+
+  /// The key that names all others.
+  var helpHint: KeyHint { KeyHint("?", words[.help], short: "", rank: 1) }
 
   private func enterPhrase(_ item: ItemScreen) -> Phrase {
     if item.type == .information { return .proceed }
     if item.type == .consent { return .confirm }
     if let form, form.focus < form.fields.count - 1 { return .nextField }
-    return item.steps.count < item.stepCount ? .nextStep : .next
+    return item.hasNextStep ? .nextStep : .next
   }
 
   func clockHint(_ clock: ClockView?, into hints: inout [KeyHint]) {
@@ -56,28 +59,31 @@ extension Interface {
     switch state {
     case .choice(let control):
       let phrase: Phrase = control.isMultiple ? .mark : .choose
-      return [KeyHint(range(control.options.count), words[phrase], rank: 0)]
+      return [KeyHint(range(control.options.count), words[phrase], short: "", rank: 1)]
     case .rating(let control):
       let digits = RatingControl.digits(of: control.points)
       guard let first = digits.min(), let last = digits.max() else { return [] }
-      return [KeyHint(first == last ? "\(first)" : "\(first)-\(last)", words[.choose], rank: 0)]
-    case .consent: return [KeyHint("1-2", words[.choose], rank: 0)]
+      return [
+        KeyHint(first == last ? "\(first)" : "\(first)-\(last)", words[.choose], short: "", rank: 1)
+      ]
+    case .consent: return [KeyHint("1-2", words[.choose], short: "", rank: 1)]
     case .order(let control):
-      return [KeyHint(range(control.options.count), words[.place], rank: 0)]
+      return [KeyHint(range(control.options.count), words[.place], short: "", rank: 1)]
     case .match(let control):
-      return [KeyHint(range(control.options.count), words[.pair], rank: 0)]
+      return [KeyHint(range(control.options.count), words[.pair], short: "", rank: 1)]
     case .bestWorst(let control):
       return [
-        KeyHint(range(control.options.count), words[.point], rank: 0),
-        KeyHint(String(words.letter(.best)), words[.best], rank: 1),
-        KeyHint(String(words.letter(.worst)), words[.worst], rank: 1),
+        KeyHint(range(control.options.count), words[.point], short: "", rank: 1),
+        // The signs that stand for the words in a narrow window.
+        KeyHint(String(words.letter(.best)), words[.best], short: "+", rank: 0),
+        KeyHint(String(words.letter(.worst)), words[.worst], short: "-", rank: 0),
       ]
     case .rateEach(let control):
       let digits = RatingControl.digits(of: control.points)
       guard let first = digits.min(), let last = digits.max() else { return [] }
-      return [KeyHint("\(first)-\(last)", words[.rate], rank: 0)]
+      return [KeyHint("\(first)-\(last)", words[.rate], short: "", rank: 1)]
     case .text(let control) where control.interaction.isLong:
-      return [KeyHint(words[.enterKey], words[.newLine], rank: 1)]
+      return [KeyHint(words[.enterKey], words[.newLine], rank: 3)]
     case .number, .text: return []
     }
   }

@@ -18,6 +18,7 @@ extension Interface {
       isInKeysMode = false
       _ = form?.moveFocus(-1)
       return []
+    case .escape where showsStimulus: return carryOut(.stimulus, item)
     case .escape:
       isInKeysMode = form?.current?.state.control.takesText == true && !wasInKeysMode
       return []
@@ -98,15 +99,30 @@ extension Interface {
       return []
     }
     if item.type == .information { return leave(with: .proceed) }
-    if let notice = form?.current?.state.control.notice, notice.isProblem, !hasInsisted {
+    if let control = form?.current?.state.control, control.notice?.isProblem == true,
+      !hasInsisted, !item.needsAnswer || control.entry?.value != nil
+    {
       // Said once, and then the person's to decide: nothing typed is ever thrown away.
       hasInsisted = true
       message = words[.enterAgain]
       return []
     }
+    if form?.moveFocus(1) == true {
+      hasInsisted = false
+      return []
+    }
+    guard item.hasNextStep, form?.isEmpty == true else {
+      hasInsisted = false
+      return leave(with: item.hasNextStep ? .closeStep : .next)
+    }
+    // The next step opens on an answer; without one, the question can only be left.
+    guard hasInsisted else {
+      hasInsisted = true
+      message = words[.stepEmpty]
+      return []
+    }
     hasInsisted = false
-    if form?.moveFocus(1) == true { return [] }
-    return leave(with: item.steps.count < item.stepCount ? .closeStep : .next)
+    return leave(with: .next)
   }
 
   /// The commands that work on an item now.

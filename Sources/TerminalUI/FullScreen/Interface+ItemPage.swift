@@ -18,7 +18,7 @@ extension Interface {
   func itemPage(_ item: ItemScreen, size: WindowSize) -> Page {
     let layout = WindowLayout(size: size)
     let body = itemBody(item, layout: layout)
-    let place = words.question(item.number, of: item.progress.count)
+    let place = words.question(item.number, of: item.length)
     let isFlagged = item.progress.contains { $0.isCurrent && $0.isFlagged }
     let isCounted = !layout.isRoomy && item.takesAnswer
     var title = isCounted ? place : item.title
@@ -28,7 +28,7 @@ extension Interface {
       status: status(item, width: layout.edgeWidth, isRoomy: layout.isRoomy),
       hints: itemHints(item, isFolded: body.isFolded))
     if item.sectionClock == nil || (!layout.isRoomy && item.itemClock != nil) {
-      page.corner = corner(item.itemClock) ?? page.corner
+      page.corner = corner(item.itemClock, in: .question) ?? page.corner
     }
     page.body = body.rows
     page.caretIsVisible =
@@ -60,12 +60,12 @@ extension Interface {
   }
 
   private func heading(_ item: ItemScreen, width: Int) -> [Line] {
-    var text = StyledText(words.question(item.number, of: item.progress.count), .dim)
+    var text = StyledText(words.question(item.number, of: item.length), .dim)
     if item.isPractice { text = StyledText("\(words[.practice]): ", .dim) + text }
     if item.progress.contains(where: { $0.isCurrent && $0.isFlagged }) {
       text += StyledText("   ⚑ \(words[.flagged])", .selected)
     }
-    if item.sectionClock != nil, let clock = corner(item.itemClock) {
+    if item.sectionClock != nil, let clock = corner(item.itemClock, in: .question) {
       text += StyledText("   ") + clock.text
     }
     return text.wrapped(to: width)
@@ -139,12 +139,11 @@ extension Interface {
   private func notice(width: Int, isRoomy: Bool) -> [Line] {
     guard let state = form?.current?.state else { return [] }
     var lines: [Line] = []
-    if let notice = state.control.notice {
+    if let notice = state.control.notice, notice.isProblem {
       var typed = ""
       if case .number(let number) = state { typed = number.editor.text }
-      let style: TextStyle = notice.isProblem ? .alert : .dim
-      lines += StyledText(words.text(notice, typed: typed), style).wrapped(to: width)
-        .map { notice.isProblem ? $0.focused : $0 }
+      lines += StyledText(words.text(notice, typed: typed), .alert).wrapped(to: width)
+        .map(\.focused)
       if case .ambiguous = notice {
         lines += StyledText(words[.ambiguousKeys]).wrapped(to: width)
       }
@@ -167,14 +166,27 @@ extension Interface {
       return Line(warning, .alert)
     }
     guard item.takesAnswer else { return .empty }
-    let answered = item.progress.count { $0.isAnswered }
-    let flagged = item.progress.count { $0.isFlagged }
-    let text = words.answered(answered, of: item.progress.count, flagged: flagged)
-    let bar = ProgressBar.text(item.progress)
+    // Where the answers decide what comes, only the number of the question is known.
+    let text = item.isPlannedWhole ? words.progress(ProgressCount(item.progress)) : ""
+    if let remark {
+      // It stands beside the progress, and not among the options, which then stay where they are.
+      let both = "\(remark)   \(text)"
+      return both.columns <= width && !text.isEmpty
+        ? Line(remark, .strong) + Line("   \(text)", .dim) : Line(remark, .strong)
+    }
+    let bar = item.isPlannedWhole ? ProgressBar.text(item.progress) : ""
     guard isRoomy, !bar.isEmpty, bar.columns + 3 + text.columns <= width else {
       return Line(text, .dim)
     }
     return Line(bar) + Line("   \(text)", .dim)
+  }
+
+  /// What there is to know about the entry in focus that keeps it from nothing.
+  private var remark: String? {
+    guard !showsStimulus, let notice = form?.current?.state.control.notice, !notice.isProblem else {
+      return nil
+    }
+    return words.text(notice, typed: "")
   }
 
   /// The phrase that offers a folded stimulus, or the question behind it.
@@ -198,12 +210,16 @@ enum ProgressBar {
 
   static func text(_ items: [ItemStanding]) -> String {
     guard items.count <= longest else { return "" }
-    return items.map { sign($0) }.joined()
+    return items.map { $0.isCurrent ? "▣" : sign($0) }.joined()
   }
 
+  /// The sign of how the answer to an item stands.
   static func sign(_ item: ItemStanding) -> String {
-    if item.isCurrent { return "▣" }
-    if item.isAnswered { return "■" }
-    return item.isSeen ? "◇" : "□"
+    switch item.answer {
+    case .whole: "■"
+    case .incomplete: "◧"
+    case .unreadable: "?"
+    case .none: item.isSeen ? "◇" : "□"
+    }
   }
 }

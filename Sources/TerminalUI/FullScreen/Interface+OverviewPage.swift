@@ -22,14 +22,14 @@ extension Interface {
 
     var hints = [
       // The page itself asks for a number; handing in is named nowhere else.
-      KeyHint("1-\(overview.items.count)", words[.goTo], rank: 1),
+      KeyHint("1-\(overview.items.count)", words[.goTo], short: "", rank: 2),
       KeyHint(
         words[.enterKey], words[overviewTyped.isEmpty && overviewCaret == nil ? .goBack : .goTo],
-        rank: 0),
+        short: "", rank: 0),
       KeyHint(String(words.letter(.submit)), words[.handIn], rank: 0),
     ]
     clockHint(overview.sectionClock, into: &hints)
-    hints.append(KeyHint("?", words[.help], rank: 2))
+    hints.append(helpHint)
     var page = Page(
       title: overview.title, corner: corner(overview.sectionClock), body: [],
       status: overviewStatus(overview), hints: hints)
@@ -42,10 +42,7 @@ extension Interface {
     if let warning = warning(section: overview.sectionClock, item: nil) {
       return Line(warning, .alert)
     }
-    return Line(
-      words.answered(
-        overview.items.count { $0.isAnswered }, of: overview.items.count,
-        flagged: overview.items.count { $0.isFlagged }), .dim)
+    return Line(words.progress(ProgressCount(overview.items)), .dim)
   }
 
   private func cell(_ index: Int, of overview: OverviewScreen) -> Line {
@@ -53,9 +50,9 @@ extension Interface {
     let digits = String(overview.items.count).count
     let number = String(index + 1)
     let padded = String(repeating: " ", count: digits - number.count) + number
-    var state = words[standing(item)]
+    var state = standing(item)
     if item.isFlagged { state += ", \(words[.flagged])" }
-    let sign = item.isAnswered ? "■" : item.isSeen ? "◇" : "□"
+    let sign = ProgressBar.sign(item)
     let isCaret = overviewCaret == index
     let line = Line(
       StyledText(
@@ -65,22 +62,22 @@ extension Interface {
     return isCaret || (overviewCaret == nil && item.isCurrent) ? line.focused : line
   }
 
-  /// How an item stands, in a phrase.
+  /// How an item stands, in words.
   ///
-  /// The sign tells the rest of the one that is open.
-  func standing(_ item: ItemStanding) -> Phrase {
-    if item.isCurrent { return .currentState }
-    return item.isAnswered ? .answeredState : item.isSeen ? .unansweredState : .unseenState
+  /// Of the one that is open, the sign tells whether it is answered; what is amiss with its answer
+  /// is said.
+  private func standing(_ item: ItemStanding) -> String {
+    let state = words[Phrase(standing: item)]
+    guard item.isCurrent else { return state }
+    let isAmiss = item.answer == .incomplete || item.answer == .unreadable
+    return (isAmiss ? state + ", " : "") + words[.currentState]
   }
 
   /// The last look before a part is handed in.
   func submissionPage(_ overview: OverviewScreen, width: Int) -> Page {
-    let open = overview.items.indices.filter { !overview.items[$0].isAnswered }.map { $0 + 1 }
-    let flagged = overview.items.indices.filter { overview.items[$0].isFlagged }.map { $0 + 1 }
-    var first = open.isEmpty ? words[.allAnswered] : words.unanswered(open)
-    if !flagged.isEmpty { first += " " + words.flagged(flagged) }
+    let first = words.lacks(overview.items).joined(separator: " ")
     var second = ""
-    if let clock = overview.sectionClock, clock.isVisible {
+    if let clock = overview.sectionClock, clock.isVisible, !isHidden(clock) {
       second = words.timeLeft(clock.leftMs, in: .part) + " "
     }
     second += overview.maySubmit ? words[.handedInForGood] : words[.handInBlocked]
@@ -89,6 +86,7 @@ extension Interface {
       hints.append(KeyHint(String(words.letter(.submit)), words[.handIn], rank: 0))
     }
     clockHint(overview.sectionClock, into: &hints)
+    hints.append(helpHint)
     return Page(
       title: overview.title, corner: corner(overview.sectionClock),
       body: paragraphs([first, second], width: width),

@@ -5,7 +5,8 @@ extension Interface {
   mutating func actOnOverlay(_ key: Key) -> [Request] {
     switch overlay {
     case .help, nil:
-      open(nil)
+      // Only a key that stands for help: any other may be meant for what lies below.
+      if key == .escape || key == .function(1) || isCommand(key, .help) { open(nil) }
       return []
     case .leaving:
       if isCommand(key, .submit) {
@@ -74,16 +75,11 @@ extension Interface {
     let count = overview.items.count
     switch key {
     case .character(let character) where character.isASCII && character.isWholeNumber:
-      let typed = overviewTyped + String(character)
-      guard let number = Int(typed), (1...max(1, count)).contains(number) else {
-        // A number beyond the last one begins anew with this digit.
-        overviewTyped =
-          Int(String(character)).map { $0 > 0 && $0 <= count } == true
-          ? String(character) : ""
-        return goToTyped(overview)
-      }
-      overviewTyped = typed
-      return goToTyped(overview)
+      // Digits gather until Enter, so that no Enter is left over for the question; a number beyond
+      // the last one begins anew.
+      overviewTyped =
+        [overviewTyped + String(character), String(character)]
+        .first { Int($0).map((1...max(1, count)).contains) == true } ?? ""
     case .backspace, .delete:
       overviewTyped = String(overviewTyped.dropLast())
     case .up, .left, .down, .right:
@@ -107,13 +103,5 @@ extension Interface {
       _ = actOnCommon(key, clock: overview.sectionClock)
     }
     return []
-  }
-
-  /// Goes at once where no further digit could make another number.
-  private mutating func goToTyped(_ overview: OverviewScreen) -> [Request] {
-    guard let number = Int(overviewTyped), overview.items.indices.contains(number - 1),
-      number * 10 > overview.items.count
-    else { return [] }
-    return leave(with: .go(to: overview.items[number - 1].path))
   }
 }

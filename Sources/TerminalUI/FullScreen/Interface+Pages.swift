@@ -30,10 +30,12 @@ extension Interface {
     case .help:
       over.body = rows(help(page.hints, width: layout.bodyWidth))
       over.status = .empty
-      over.hints = [KeyHint(words[.enterKey], words[.goBack], rank: 0)]
+      over.hints = [KeyHint(words[.escapeKey], words[.close], rank: 0)]
     case .leaving:
       var blocks = [words[.leaveAsk], words[.leaveKept]]
-      if screen.sectionClock != nil { blocks.append(words[.leaveClock]) }
+      if let clock = screen.clock {
+        blocks.append(words[clock.stopsWhileAway ? .leaveClockStops : .leaveClockRuns])
+      }
       over.body = rows(paragraphs(blocks, width: layout.bodyWidth))
       over.status = .empty
       over.hints = [
@@ -107,7 +109,7 @@ extension Interface {
     var hints = [KeyHint(words[.enterKey], words[phrase], rank: 0)]
     clockHint(clock, into: &hints)
     hints.append(KeyHint(String(words.letter(.quit)), words[.leave], rank: 3))
-    hints.append(KeyHint("?", words[.help], rank: 2))
+    hints.append(helpHint)
     return hints
   }
 

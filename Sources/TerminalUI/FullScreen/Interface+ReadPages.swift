@@ -30,7 +30,7 @@ extension Interface {
     var facts: [String] = []
     if screen.isPractice { facts.append(words[.practiceDoesNotCount]) }
     if screen.itemCount > 0 {
-      facts.append(words.questions(screen.itemCount) + ".")
+      facts.append(words.questions(screen.itemCounts) + ".")
       facts.append(screen.limitMs.map { words.limit($0) } ?? words[.noLimit])
       if screen.itemCount > 1 {
         facts.append(words[screen.navigation == .free ? .freeNavigation : .linearNavigation])
@@ -44,7 +44,6 @@ extension Interface {
     Page(
       title: screen.title,
       body: joined([
-        screen.isPractice ? text(words[.practice], .heading, width: width) : [],
         content(screen.content, width: width), facts(screen).flatMap { text($0, width: width) },
       ]), hints: pageHints(.start))
   }
@@ -57,7 +56,7 @@ extension Interface {
       body: joined([
         text(
           "\(words[.practice]): "
-            + words.question(screen.item.number, of: screen.item.progress.count), .dim, width: width
+            + words.question(screen.item.number, of: screen.item.length), .dim, width: width
         ),
         text(verdict, .strong, width: width), content(screen.content, width: width),
         screen.item.steps.flatMap { closedStep($0, screen.item, width: width) },
@@ -98,7 +97,7 @@ extension Interface {
     let clock = next.limitMs == nil || !next.content.isEmpty ? "" : " " + words[.clockOnEnter]
     return [
       text(
-        words.upNext(next.title, count: next.itemCount, limitMs: next.limitMs), width: width),
+        words.upNext(next.title, counts: next.itemCounts, limitMs: next.limitMs), width: width),
       text(words[.breath] + clock, width: width),
     ]
   }
@@ -116,13 +115,15 @@ extension Interface {
   func welcomePage(_ screen: WelcomeScreen, width: Int) -> Page {
     let clock = screen.clockStopped.map { words.away(screen.awayMs, stopped: $0) } ?? ""
     let left =
-      screen.sectionClock.flatMap { $0.isVisible ? words.timeLeft($0.leftMs, in: .part) : nil }
-      ?? ""
+      screen.sectionClock.flatMap {
+        $0.isVisible && !isHidden($0) ? words.timeLeft($0.leftMs, in: .part) : nil
+      } ?? ""
     return Page(
-      title: "", corner: corner(screen.sectionClock),
+      title: screen.title, corner: corner(screen.sectionClock),
       body: joined([
         text(words[.welcomeBack], .heading, width: width),
-        text(words.answersSafe(screen.answered), width: width), text(clock, width: width),
+        text(words.answersSafe(screen.answered), width: width),
+        text(words.progressHere(screen.items), width: width), text(clock, width: width),
         text(left, width: width),
       ]), hints: pageHints(.proceed, clock: screen.sectionClock))
   }

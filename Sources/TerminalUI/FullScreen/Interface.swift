@@ -20,8 +20,10 @@ public struct Interface: Sendable {
 
   /// How long the choice of a statement is seen before the next one comes, in milliseconds.
   public static let confirmationMs: Milliseconds = 250
-  /// How long a warning is written out and the clock bold, in milliseconds.
-  static let warningMs: Milliseconds = 15_000
+  /// How long a warning is written out and the clock bold at most, in milliseconds.
+  static let warningMs: Milliseconds = 10_000
+  /// How long it stays at least: a key sooner than this was not pressed by one who had read it.
+  static let leastWarningMs: Milliseconds = 2_000
 
   /// Lines shown on the last screen where the definition lets the candidate see scores.
   public var resultLines: [String] = []
@@ -46,6 +48,8 @@ public struct Interface: Sendable {
   var hasInsisted = false
   /// The last warning at the time the clock was hidden; the outer nil shows the clock.
   var hiddenAfterWarning: Milliseconds??
+  /// The warnings put away by a key, as the time left they spoke of.
+  var heededWarnings: [ClockWords: Milliseconds] = [:]
   /// Whether a key has asked for the change of screen that comes next.
   var expectsChange = true
   var overviewTyped = ""
@@ -61,7 +65,7 @@ public struct Interface: Sendable {
     marks = NumberMarks(language: locale ?? language)
   }
 
-  /// When ``tick(atMs:on:)`` has something to do besides the clock; nil when it has not.
+  /// When ``tick(atMs:on:size:)`` has something to do besides the clock; nil when it has not.
   public var dueMs: Milliseconds? {
     [advanceAtMs, gate.dueMs].compactMap { $0 }.min()
   }
@@ -75,6 +79,7 @@ public struct Interface: Sendable {
     switch refusal {
     case .tooEarly(let waitMs): message = words.locked(waitMs)
     case .answerRequired: message = words[.answerRequired]
+    case .unreadable: message = words[.unreadableRefused]
     case .wrongCount(let minimum, let maximum):
       message = words.notice(.wrongCount(minimum: minimum, maximum: maximum))
     }
@@ -160,6 +165,7 @@ public struct Interface: Sendable {
       return typeUnseen(key, atMs: atMs, item, size: size)
     }
     message = nil
+    heedWarnings(on: screen)
     if overlay == .help, key == .up || key == .down {
       scroll(by: key == .up ? -1 : 1, on: screen, size: size)
       return []

@@ -26,6 +26,9 @@ struct ItemForm: Hashable, Sendable {
   /// The field in focus; nil on a page without any.
   var current: Field? { fields.indices.contains(focus) ? fields[focus] : nil }
 
+  /// Whether nothing is entered in any of them.
+  var isEmpty: Bool { fields.allSatisfy { $0.state.control.entry == nil } }
+
   /// The control of a response variable.
   func state(of response: String) -> ControlState? {
     fields.first { $0.interaction.response == response }?.state

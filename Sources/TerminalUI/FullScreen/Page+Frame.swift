@@ -24,14 +24,12 @@ extension Page {
     }
     if view.isScrolled {
       var marks: [String] = []
-      if view.rows.lowerBound > 0 { marks.append("▲ \(words[.moreAbove])") }
-      if view.rows.upperBound < body.count { marks.append("▼ \(words[.more])") }
+      if view.rows.lowerBound > 0 { marks.append("\(words[.pageUpKey]) ▲ \(words[.moreAbove])") }
+      if view.rows.upperBound < body.count {
+        marks.append("\(words[.pageDownKey]) ▼ \(words[.more])")
+      }
       let line = Line(marks.joined(separator: "   "), .dim).truncated(to: layout.bodyWidth)
       put(line, row: layout.bodyRow + height - 1, column: layout.bodyColumn, in: &frame)
-    }
-    var hints = hints
-    if view.isScrolled {
-      hints.insert(KeyHint(words[.pageKeys], words[.scroll], rank: 1), at: min(1, hints.count))
     }
     footer(layout, status: Array(status), hints, &frame)
     if let caret = frame.caret, caret.column >= size.columns { frame.caret = nil }

@@ -49,6 +49,12 @@ extension Screen {
     }
   }
 
+  /// The clock that says most about leaving: the section's, else the item's own.
+  var clock: ClockView? {
+    if case .item(let item) = self { return item.sectionClock ?? item.itemClock }
+    return sectionClock
+  }
+
   /// The title at the top; nil where there is none.
   var title: String? {
     switch self {
@@ -60,7 +66,8 @@ extension Screen {
     case .overview(let screen), .submission(let screen): screen.title
     case .timeUp(let screen): screen.title
     case .finished(let screen): screen.title
-    case .rest, .welcomeBack: nil
+    case .welcomeBack(let screen): screen.title
+    case .rest: nil
     }
   }
 }

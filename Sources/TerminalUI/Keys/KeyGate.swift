@@ -19,7 +19,7 @@ public struct KeyGate: Sendable {
     case admit([Stamped])
     /// Forget the key.
     case drop
-    /// Call ``KeyGate/release(at:)`` at this time, unless another key comes first.
+    /// Call ``KeyGate/release(atMs:)`` at this time, unless another key comes first.
     case hold(untilMs: Milliseconds)
   }
 
@@ -61,7 +61,7 @@ public struct KeyGate: Sendable {
   /// Makes an open gate.
   public init() {}
 
-  /// The time at which ``release(at:)`` is due, nil when no key is held.
+  /// The time at which ``release(atMs:)`` is due, nil when no key is held.
   public var dueMs: Milliseconds? { held.map { $0.atMs + Self.trainGapMs } }
 
   /// Closes the gate because another screen has taken the place of the one the keys were for.

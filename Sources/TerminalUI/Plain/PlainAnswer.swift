@@ -5,7 +5,7 @@ import Typesetting
 enum PlainAnswer: Hashable, Sendable {
   /// A whole answer.
   case entry(Entry)
-  /// An answer that does not count as it stands, and why; kept as a draft where there is one.
+  /// An answer with something amiss, and what; kept as a draft where there is one.
   case refused(Entry?, ResponseNotice)
   /// A number that can be read in two ways.
   case ambiguous(typed: String, grouped: Double, decimal: Double)
@@ -30,23 +30,24 @@ struct PlainAnswerReader: Sendable {
     case .text(let text): return self.text(line, text)
     case .order(let order):
       return list(line, count: order.options.count, of: order.options.count, isDistinct: true) {
-        .ordered($0.map { .identifier(order.options[$0].id) })
+        .ordered($0.map { .identifier(order.options[$0.number].id) })
       }
     case .match(let match):
       return list(
-        line, count: match.entries.count, of: match.options.count, isDistinct: !match.allowsReuse
-      ) { indices in
+        line, count: match.entries.count, of: match.options.count, isDistinct: !match.allowsReuse,
+        takesGaps: true
+      ) { places in
         .record(
-          zip(match.entries, indices).map {
-            Value.Field($0.id, .identifier(match.options[$1].id))
+          places.map {
+            Value.Field(match.entries[$0.place].id, .identifier(match.options[$0.number].id))
           })
       }
     case .bestWorst(let options):
-      return list(line, count: 2, of: options.count, isDistinct: true) {
-        .record([
-          Value.Field("best", .identifier(options[$0[0]].id)),
-          Value.Field("worst", .identifier(options[$0[1]].id)),
-        ])
+      return list(line, count: 2, of: options.count, isDistinct: true, takesGaps: true) { places in
+        .record(
+          places.map {
+            Value.Field($0.place == 0 ? "best" : "worst", .identifier(options[$0.number].id))
+          })
       }
     case .rateEach(let actions, let responses): return rateEach(line, actions, responses.points)
     case .consent: return .none
@@ -74,7 +75,8 @@ struct PlainAnswerReader: Sendable {
     if case .entry(let entry) = single(line, choice.options), let value = entry.value {
       return count([value], choice)
     }
-    guard let numbers = numbers(line) else { return .none }
+    guard let places = places(line), !places.contains(nil) else { return .none }
+    let numbers = places.compactMap { $0 }
     guard numbers.allSatisfy({ choice.options.indices.contains($0 - 1) }) else {
       return .outOfRange(1...max(1, choice.options.count))
     }
@@ -113,7 +115,7 @@ struct PlainAnswerReader: Sendable {
   private func number(_ line: String, _ interaction: NumberInteraction) -> PlainAnswer {
     let control = NumberControl(interaction, marks: marks, entry: Entry(nil, typed: line))
     do throws(DecimalText.Failure) {
-      _ = try DecimalText(line, marks: marks)
+      _ = try interaction.reading(of: line, marks: marks)
     } catch .ambiguous(let grouped, let decimal) {
       return .ambiguous(typed: line, grouped: grouped, decimal: decimal)
     } catch .malformed where !line.contains(where: \.isNumber) {
@@ -137,34 +139,44 @@ struct PlainAnswerReader: Sendable {
   private func rateEach(
     _ line: String, _ actions: [Option], _ points: [ResponseSet.Point]
   ) -> PlainAnswer {
-    guard let numbers = numbers(line) else { return .none }
     let digits = RatingControl.digits(of: points)
-    let indices = numbers.compactMap { digits.firstIndex(of: $0) }
-    guard indices.count == numbers.count, numbers.count <= actions.count else {
-      return .outOfRange(range(of: points))
+    guard let places = places(line) else { return .none }
+    let indices = places.map { $0.flatMap { digits.firstIndex(of: $0) } }
+    guard zip(places, indices).allSatisfy({ ($0 == nil) == ($1 == nil) }),
+      places.count <= actions.count
+    else { return .outOfRange(range(of: points)) }
+    let fields = zip(actions, indices).compactMap { action, index in
+      index.map { Value.Field(action.id, .integer(points[$0].value)) }
     }
-    let entry = Entry(
-      .record(zip(actions, indices).map { Value.Field($0.id, .integer(points[$1].value)) }))
-    return numbers.count == actions.count
-      ? .entry(entry) : .refused(nil, .unplaced(actions.count - numbers.count))
+    return part(.record(fields), given: fields.count, of: actions.count)
   }
 
-  /// As many numbers as there are places.
+  /// Numbers for places in order; `-` leaves one open where that is possible.
   private func list(
-    _ line: String, count: Int, of options: Int, isDistinct: Bool, _ value: ([Int]) -> Value
+    _ line: String, count: Int, of options: Int, isDistinct: Bool, takesGaps: Bool = false,
+    _ value: ([(place: Int, number: Int)]) -> Value
   ) -> PlainAnswer {
-    guard let numbers = numbers(line) else { return .none }
+    guard let places = places(line), takesGaps || !places.contains(nil) else { return .none }
+    let numbers = places.compactMap { $0 }
     guard numbers.allSatisfy({ (1...max(1, options)).contains($0) }),
-      numbers.count <= count, !isDistinct || Set(numbers).count == numbers.count
+      places.count <= count, !isDistinct || Set(numbers).count == numbers.count
     else { return .outOfRange(1...max(1, options)) }
-    guard numbers.count == count else {
-      return .refused(nil, .unplaced(count - numbers.count))
+    let given = places.enumerated().compactMap { place, number in
+      number.map { (place: place, number: $0 - 1) }
     }
-    return .entry(Entry(value(numbers.map { $0 - 1 })))
+    return part(value(given), given: given.count, of: count)
   }
 
-  /// Numbers with blanks, commas or semicolons between them; digits alone are numbers of one digit.
-  private func numbers(_ line: String) -> [Int]? {
+  /// A value with so many of its places: whole, a part to be kept as a draft, or nothing.
+  private func part(_ value: Value, given: Int, of count: Int) -> PlainAnswer {
+    guard given > 0 else { return .none }
+    let entry = Entry(value)
+    return given == count ? .entry(entry) : .refused(entry, .unplaced(count - given))
+  }
+
+  /// Numbers with blanks, commas or semicolons between them; digits alone are numbers of one digit,
+  /// and `-` stands for none.
+  private func places(_ line: String) -> [Int?]? {
     let parts = line.split { $0 == " " || $0 == "," || $0 == ";" }
     guard !parts.isEmpty else { return nil }
     if parts.count == 1, let only = parts.first, only.count > 1, only.count < 10,
@@ -172,7 +184,8 @@ struct PlainAnswerReader: Sendable {
     {
       return only.compactMap(\.wholeNumberValue)
     }
-    let numbers = parts.compactMap { Int($0) }
-    return numbers.count == parts.count ? numbers : nil
+    let isGap = parts.map { $0 == "-" }
+    let numbers = parts.map { Int($0) }
+    return zip(numbers, isGap).allSatisfy { $0 != nil || $1 } ? numbers : nil
   }
 }

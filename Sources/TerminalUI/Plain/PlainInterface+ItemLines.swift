@@ -5,6 +5,12 @@ import Typesetting
 extension ItemScreen {
   /// Whether the open step has a field.
   var takesAnswer: Bool { steps.last?.content.interactions.isEmpty == false && type != .consent }
+
+  /// Whether a further step waits for the answer to the open one.
+  var hasNextStep: Bool { steps.count < stepCount }
+
+  /// Whether one goes on only with a whole answer that can be read.
+  var needsAnswer: Bool { isRequired || hasNextStep }
 }
 
 extension PlainInterface {
@@ -118,14 +124,17 @@ extension PlainInterface {
   }
 
   /// Goes on to the next field, step or item without changing anything.
-  private mutating func skip(_ item: ItemScreen) -> [Request] {
+  ///
+  /// The next step opens on an answer; from one without any, the question is left.
+  private mutating func skip(_ item: ItemScreen, isAnswering: Bool = false) -> [Request] {
     let fields = item.steps.last?.content.interactions ?? []
     if field + 1 < fields.count {
       field += 1
       reply += fieldQuestion(item)
       return []
     }
-    return [.act(item.steps.count < item.stepCount ? .closeStep : .next)]
+    let isAnswered = isAnswering || fields.contains { item.entries[$0.response] != nil }
+    return [.act(item.hasNextStep && isAnswered ? .closeStep : .next)]
   }
 
   /// An answer that is whole: entered, and on.
@@ -135,7 +144,7 @@ extension PlainInterface {
     {
       reply = [words.accepted(said)]
     }
-    return [.act(action)] + skip(item)
+    return [.act(action)] + skip(item, isAnswering: true)
   }
 
   private mutating func take(
@@ -146,22 +155,38 @@ extension PlainInterface {
       return finish(.enter(response: interaction.response, entry), item)
     case .refused(let entry, let notice):
       reply = [words.text(notice, typed: typed)]
-      return entry.map { [.act(.enter(response: interaction.response, $0))] } ?? []
+      guard let entry else { return [] }
+      if mayStay(entry, notice, item) { reply.append(words[.keepOrChange]) }
+      return [.act(.enter(response: interaction.response, entry))]
     case .ambiguous(let text, let grouped, let decimal):
       pending = .ambiguous(
         response: interaction.response, typed: text, grouped: grouped, decimal: decimal)
-      reply = [
-        words.notice(
-          .ambiguous(
-            typed: text, grouped: NumberWriting.text(grouped, marks: marks),
-            decimal: NumberWriting.text(decimal, marks: marks, decimals: 3)))
-      ]
+      reply = readings(typed: text, grouped: grouped, decimal: decimal)
       return [.act(.enter(response: interaction.response, Entry(nil, typed: text)))]
     case .outOfRange(let range):
       reply = [words.optionRange(range)]
       return []
     case .none: return []
     }
+  }
+
+  /// Whether the session goes on from an entry with this amiss.
+  private func mayStay(_ entry: Entry, _ notice: ResponseNotice, _ item: ItemScreen) -> Bool {
+    switch notice {
+    case .atLeast: false
+    case .unplaced: !item.needsAnswer
+    default: entry.value != nil || !item.needsAnswer
+    }
+  }
+
+  /// The two numbers that a text can mean.
+  func readings(typed: String, grouped: Double, decimal: Double) -> [String] {
+    [
+      words.notice(
+        .ambiguous(
+          typed: typed, grouped: NumberWriting.text(grouped, marks: marks),
+          decimal: NumberWriting.text(decimal, marks: marks, decimals: 3)))
+    ]
   }
 
   /// A line of text: the answer itself, or one more line of a long one.

@@ -9,7 +9,7 @@ extension PlainInterface {
     var place = titled(item.title)
     if item.isPractice { place.append(words[.practice] + ".") }
     if item.takesAnswer {
-      place.append(words.question(item.number, of: item.progress.count) + ".")
+      place.append(words.question(item.number, of: item.length) + ".")
     }
     if item.progress.contains(where: { $0.isCurrent && $0.isFlagged }) {
       place.append(words[.flagSet])
@@ -89,12 +89,17 @@ extension PlainInterface {
     return fields.indices.contains(field) ? fields[field] : nil
   }
 
-  /// The answer so far, if there is one.
+  /// The answer so far, if there is one, and what is amiss with it.
   func present(_ item: ItemScreen) -> [String] {
     let options = PlainOptions(words: words, spoken: spoken)
-    let answers = (item.steps.last?.content.interactions ?? []).compactMap { interaction in
-      item.entries[interaction.response].flatMap { options.answer($0, to: interaction.kind) }
+    let fields = (item.steps.last?.content.interactions ?? []).compactMap { interaction in
+      item.entries[interaction.response].map { (interaction.kind, $0) }
     }
-    return answers.isEmpty ? [] : [words.present(answers.joined(separator: "; "))]
+    let answers = fields.compactMap { options.answer($1, to: $0) }
+    let notices = fields.compactMap { kind, entry in
+      ControlState(kind, entry: entry, marks: marks, words: words).control.notice
+        .map { words.text($0, typed: entry.typed ?? "") }
+    }
+    return (answers.isEmpty ? [] : [words.present(answers.joined(separator: "; "))]) + notices
   }
 }

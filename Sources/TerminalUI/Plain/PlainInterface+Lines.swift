@@ -29,6 +29,13 @@ extension PlainInterface {
   private mutating func answer(
     _ pending: Pending, _ typed: String, on screen: Screen
   ) -> [Request] {
+    if command(typed, among: [.help]) != nil {
+      // Asked for help, the question stands, and is put once more.
+      if case .ambiguous(_, let text, let grouped, let decimal) = pending {
+        reply = readings(typed: text, grouped: grouped, decimal: decimal)
+      }
+      return []
+    }
     self.pending = nil
     switch pending {
     case .leaving:
@@ -105,6 +112,8 @@ extension PlainInterface {
     var commands: [(Command, Phrase)] = []
     var lines = [words[.helpPlain]]
     switch screen {
+    case .item(let item) where item.type == .consent:
+      commands = [(.yes, .agree), (.no, .refuse)]
     case .item(let item):
       if item.takesAnswer { lines.append("- " + words[.helpAnswer]) }
       commands = itemCommands(item)

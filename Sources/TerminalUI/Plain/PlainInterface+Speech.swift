@@ -21,7 +21,8 @@ extension PlainInterface {
       return [words[.restTitle] + "."] + spoken.lines(screen.content)
         + (screen.leftMs.map { [words.rest($0)] } ?? []) + upNext(screen.next)
     case .welcomeBack(let screen):
-      return [words[.welcomeBack], words.answersSafe(screen.answered)]
+      return [words[.welcomeBack]] + titled(screen.title) + [words.answersSafe(screen.answered)]
+        + (screen.items.isEmpty ? [] : [words.progressHere(screen.items)])
         + (screen.clockStopped.map { [words.away(screen.awayMs, stopped: $0)] } ?? [])
         + timeLeft(screen.sectionClock)
     case .finished(let screen):
@@ -49,7 +50,7 @@ extension PlainInterface {
   private func facts(_ screen: InstructionsScreen) -> [String] {
     var facts = screen.isPractice ? [words[.practiceDoesNotCount]] : []
     guard screen.itemCount > 0 else { return facts }
-    facts.append(words.questions(screen.itemCount) + ".")
+    facts.append(words.questions(screen.itemCounts) + ".")
     facts.append(screen.limitMs.map { words.limit($0) } ?? words[.noLimit])
     if screen.itemCount > 1 {
       facts.append(words[screen.navigation == .free ? .freeNavigation : .linearNavigation])
@@ -71,22 +72,15 @@ extension PlainInterface {
   }
 
   private func overviewSpeech(_ overview: OverviewScreen) -> [String] {
-    [
-      words.answered(
-        overview.items.count { $0.isAnswered }, of: overview.items.count,
-        flagged: overview.items.count { $0.isFlagged }) + "."
-    ]
-      + [Phrase.answeredState, .unansweredState, .unseenState].compactMap { phrase in
-        let numbers = overview.items.indices.filter { state(overview.items[$0]) == phrase }
+    [words.progress(ProgressCount(overview.items)) + "."]
+      + Phrase.standings.compactMap { phrase in
+        let numbers = overview.items.indices
+          .filter { Phrase(standing: overview.items[$0]) == phrase }
         return numbers.isEmpty ? nil : "\(words[phrase]): \(words.numbers(numbers.map { $0 + 1 }))."
       }
       + overview.items.indices.filter { overview.items[$0].isCurrent }.map {
         "\(words[.currentState]): \($0 + 1)."
       } + flags(overview) + timeLeft(overview.sectionClock)
-  }
-
-  private func state(_ item: ItemStanding) -> Phrase {
-    item.isAnswered ? .answeredState : item.isSeen ? .unansweredState : .unseenState
   }
 
   private func flags(_ overview: OverviewScreen) -> [String] {
@@ -95,9 +89,7 @@ extension PlainInterface {
   }
 
   private func submissionSpeech(_ overview: OverviewScreen) -> [String] {
-    let open = overview.items.indices.filter { !overview.items[$0].isAnswered }.map { $0 + 1 }
-    return [open.isEmpty ? words[.allAnswered] : words.unanswered(open)]
-      + flags(overview) + timeLeft(overview.sectionClock)
+    words.lacks(overview.items) + timeLeft(overview.sectionClock)
       + [words[overview.maySubmit ? .handedInForGood : .handInBlocked]]
   }
 
@@ -114,7 +106,7 @@ extension PlainInterface {
   private func upNext(_ next: InstructionsScreen?) -> [String] {
     guard let next else { return [] }
     return [
-      words.upNext(next.title, count: next.itemCount, limitMs: next.limitMs), words[.breath],
+      words.upNext(next.title, counts: next.itemCounts, limitMs: next.limitMs), words[.breath],
     ]
   }
 
@@ -137,7 +129,11 @@ extension PlainInterface {
   /// The prompt of a screen, or of the question that waits for an answer.
   func prompt(on screen: Screen) -> String {
     switch pending {
-    case .leaving: return "\(words[.leaveAsk]) \(words[.leaveKept])\n\(words[.leavePrompt])"
+    case .leaving:
+      let clock = screen.clock.map {
+        " " + words[$0.stopsWhileAway ? .leaveClockStops : .leaveClockRuns]
+      }
+      return "\(words[.leaveAsk]) \(words[.leaveKept])\(clock ?? "")\n\(words[.leavePrompt])"
     case .refusing: return "\(words[.refusalAsk])\n\(words[.refusalPrompt])"
     case .ambiguous: return words[.ambiguousLetters] + " "
     case nil: break

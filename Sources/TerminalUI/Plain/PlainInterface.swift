@@ -67,6 +67,7 @@ public struct PlainInterface: Sendable {
     switch refusal {
     case .tooEarly(let waitMs): reply.append(words.locked(waitMs))
     case .answerRequired: reply.append(words[.answerRequired])
+    case .unreadable: reply.append(words[.unreadableRefused])
     case .wrongCount(let minimum, let maximum):
       reply.append(words.notice(.wrongCount(minimum: minimum, maximum: maximum)))
     }
@@ -76,7 +77,8 @@ public struct PlainInterface: Sendable {
   /// What Ctrl-C asks for: whether to leave.
   public mutating func interrupt() {
     pending = .leaving
-    reply = []
+    // Ctrl-C comes in the middle of a line: begin a new one.
+    reply = isPrompting ? [""] : []
     owesPrompt = true
   }
 

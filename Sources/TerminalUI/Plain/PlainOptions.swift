@@ -22,12 +22,12 @@ struct PlainOptions: Sendable {
         + [words[.orderPrompt], words.example(example(order.options.count))]
     case .match(let match):
       match.entries.map { "- " + spoken.text($0.content) } + numbered(match.options)
-        + [words[.matchPrompt], words.example(example(match.entries.count))]
+        + [words[.matchPrompt], words.example(example(match.entries.count)), words[.openPlaces]]
     case .bestWorst(let options):
-      numbered(options) + [words[.bestWorstPrompt], words.example("2 4")]
+      numbered(options) + [words[.bestWorstPrompt], words.example("2 4"), words[.openPlaces]]
     case .rateEach(let actions, let responses):
       actions.map { "- " + spoken.text($0.content) } + [scale(responses, nil, nil)]
-        + [words[.ratePrompt]]
+        + [words[.ratePrompt], words[.openPlaces]]
     case .consent: []
     }
   }

@@ -40,8 +40,8 @@ enum ClockDigits {
     return parts.joined(separator: " ")
   }
 
-  /// Numbers with neighbours drawn together: `1 to 4, 6 and 9`.
-  static func ranges(_ numbers: [Int], to: String, and: String) -> String {
+  /// Numbers with three or more neighbours drawn together: `1 to 4, 6 and 9`.
+  static func list(_ numbers: [Int], to: String, and: String) -> String {
     var runs: [ClosedRange<Int>] = []
     for number in numbers {
       if let last = runs.last, last.upperBound + 1 == number {
@@ -50,11 +50,8 @@ enum ClockDigits {
         runs.append(number...number)
       }
     }
-    let parts = runs.map { run in
-      run.count == 1
-        ? "\(run.lowerBound)"
-        : run.count == 2
-          ? "\(run.lowerBound), \(run.upperBound)" : "\(run.lowerBound) \(to) \(run.upperBound)"
+    let parts = runs.flatMap { run in
+      run.count > 2 ? ["\(run.lowerBound) \(to) \(run.upperBound)"] : run.map { String($0) }
     }
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
     return parts.dropLast().joined(separator: ", ") + " \(and) \(last)"
@@ -63,13 +60,5 @@ enum ClockDigits {
   /// The text as the end of a sentence: with a full stop unless it ends with a mark.
   static func sentence(_ text: String) -> String {
     text.last.map { ".!?…".contains($0) } == true ? text : text + "."
-  }
-
-  /// `1, 2 and 3`.
-  static func list(_ numbers: [Int], and: String) -> String {
-    guard let last = numbers.last, numbers.count > 1 else {
-      return numbers.first.map { String($0) } ?? ""
-    }
-    return numbers.dropLast().map { String($0) }.joined(separator: ", ") + " \(and) \(last)"
   }
 }

@@ -106,36 +106,60 @@ public struct EnglishWording: Wording {
   }
 
   /// The place among the questions.
-  public func question(_ number: Int, of count: Int) -> String { "Question \(number) of \(count)" }
+  public func question(_ number: Int, of counts: ClosedRange<Int>) -> String {
+    counts.count == 1
+      ? "Question \(number) of \(counts.upperBound)"
+      : "Question \(number) of \(counts.lowerBound) to \(counts.upperBound)"
+  }
 
   /// The place among the steps.
   public func step(_ number: Int, of count: Int) -> String { "Step \(number) of \(count)" }
 
   /// Progress in words.
-  public func answered(_ answered: Int, of count: Int, flagged: Int) -> String {
-    "\(answered) of \(count) answered" + (flagged > 0 ? ", \(flagged) flagged" : "")
+  public func progress(_ count: ProgressCount) -> String {
+    "\(count.answered) of \(count.all) answered"
+      + count.rest(incomplete: "incomplete", unreadable: "not readable", flagged: "flagged")
   }
 
   /// How many questions a part has.
-  public func questions(_ count: Int) -> String { self.count(count, "question") }
+  public func questions(_ counts: ClosedRange<Int>) -> String {
+    let most = count(counts.upperBound, "question")
+    return counts.count == 1 ? most : "\(counts.lowerBound) to \(most)"
+  }
 
   /// What comes next.
-  public func upNext(_ title: String, count: Int, limitMs: Milliseconds?) -> String {
+  public func upNext(_ title: String, counts: ClosedRange<Int>, limitMs: Milliseconds?) -> String {
     let time = limitMs.map { ", \(duration($0))" } ?? ""
-    return "Next: \(title), \(questions(count))\(time)."
+    return "Next: \(title), \(questions(counts))\(time)."
   }
 
   /// Which questions have no answer yet.
   public func unanswered(_ numbers: [Int]) -> String {
-    let list = ClockDigits.list(numbers, and: "and")
+    let list = self.numbers(numbers)
     return numbers.count == 1
       ? "One question has no answer yet: \(list)."
       : "\(word(numbers.count)) questions have no answer yet: \(list)."
   }
 
+  /// Which answers are incomplete.
+  public func incomplete(_ numbers: [Int]) -> String {
+    let list = self.numbers(numbers)
+    return numbers.count == 1
+      ? "One answer is incomplete: \(list)."
+      : "\(word(numbers.count)) answers are incomplete: \(list)."
+  }
+
+  /// Which answers cannot be read as a number.
+  public func unreadable(_ numbers: [Int]) -> String {
+    let list = self.numbers(numbers)
+    return numbers.count == 1
+      ? "One answer cannot be read as a number: \(list)."
+      : "\(word(numbers.count)) answers cannot be read as numbers: \(list)."
+  }
+
   /// Which questions are flagged.
   public func flagged(_ numbers: [Int]) -> String {
-    let list = ClockDigits.list(numbers, and: "and")
+    let list = self.numbers(numbers)
     return "\(word(numbers.count)) \(numbers.count == 1 ? "is" : "are") flagged: \(list)."
   }
 
@@ -234,7 +258,7 @@ public struct EnglishWording: Wording {
 
   /// Numbers of questions.
   public func numbers(_ numbers: [Int]) -> String {
-    ClockDigits.ranges(numbers, to: "to", and: "and")
+    ClockDigits.list(numbers, to: "to", and: "and")
   }
 
   /// The range of numbers that can be typed.

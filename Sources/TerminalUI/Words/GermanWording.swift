@@ -108,36 +108,60 @@ public struct GermanWording: Wording {
   }
 
   /// The place among the questions.
-  public func question(_ number: Int, of count: Int) -> String { "Frage \(number) von \(count)" }
+  public func question(_ number: Int, of counts: ClosedRange<Int>) -> String {
+    counts.count == 1
+      ? "Frage \(number) von \(counts.upperBound)"
+      : "Frage \(number) von \(counts.lowerBound) bis \(counts.upperBound)"
+  }
 
   /// The place among the steps.
   public func step(_ number: Int, of count: Int) -> String { "Schritt \(number) von \(count)" }
 
   /// Progress in words.
-  public func answered(_ answered: Int, of count: Int, flagged: Int) -> String {
-    "\(answered) von \(count) beantwortet" + (flagged > 0 ? ", \(flagged) gemerkt" : "")
+  public func progress(_ count: ProgressCount) -> String {
+    "\(count.answered) von \(count.all) beantwortet"
+      + count.rest(incomplete: "unvollständig", unreadable: "nicht lesbar", flagged: "gemerkt")
   }
 
   /// How many questions a part has.
-  public func questions(_ count: Int) -> String { self.count(count, "Frage", "Fragen") }
+  public func questions(_ counts: ClosedRange<Int>) -> String {
+    let most = count(counts.upperBound, "Frage", "Fragen")
+    return counts.count == 1 ? most : "\(counts.lowerBound) bis \(most)"
+  }
 
   /// What comes next.
-  public func upNext(_ title: String, count: Int, limitMs: Milliseconds?) -> String {
+  public func upNext(_ title: String, counts: ClosedRange<Int>, limitMs: Milliseconds?) -> String {
     let time = limitMs.map { ", \(duration($0))" } ?? ""
-    return "Als Nächstes: \(title), \(questions(count))\(time)."
+    return "Als Nächstes: \(title), \(questions(counts))\(time)."
   }
 
   /// Which questions have no answer yet.
   public func unanswered(_ numbers: [Int]) -> String {
-    let list = ClockDigits.list(numbers, and: "und")
+    let list = self.numbers(numbers)
     return numbers.count == 1
       ? "Eine Frage hat noch keine Antwort: \(list)."
       : "\(word(numbers.count)) Fragen haben noch keine Antwort: \(list)."
   }
 
+  /// Which answers are incomplete.
+  public func incomplete(_ numbers: [Int]) -> String {
+    let list = self.numbers(numbers)
+    return numbers.count == 1
+      ? "Eine Antwort ist unvollständig: \(list)."
+      : "\(word(numbers.count)) Antworten sind unvollständig: \(list)."
+  }
+
+  /// Which answers cannot be read as a number.
+  public func unreadable(_ numbers: [Int]) -> String {
+    let list = self.numbers(numbers)
+    return numbers.count == 1
+      ? "Eine Antwort ist nicht als Zahl lesbar: \(list)."
+      : "\(word(numbers.count)) Antworten sind nicht als Zahlen lesbar: \(list)."
+  }
+
   /// Which questions are flagged.
   public func flagged(_ numbers: [Int]) -> String {
-    let list = ClockDigits.list(numbers, and: "und")
+    let list = self.numbers(numbers)
     return numbers.count == 1
       ? "Eine haben Sie sich gemerkt: \(list)."
       : "\(word(numbers.count)) haben Sie sich gemerkt: \(list)."
@@ -239,7 +263,7 @@ public struct GermanWording: Wording {
 
   /// Numbers of questions.
   public func numbers(_ numbers: [Int]) -> String {
-    ClockDigits.ranges(numbers, to: "bis", and: "und")
+    ClockDigits.list(numbers, to: "bis", and: "und")
   }
 
   /// The range of numbers that can be typed.

@@ -10,11 +10,13 @@ public enum Phrase: Hashable, Sendable, CaseIterable {
   case nextField, agree, refuse, goBack, goTo, move, nextStep, moveInOrder, confirm, close
 
   // Keys by name.
-  case enterKey, escapeKey, spaceKey, tabKey, backspaceKey, pageKeys, arrowKeys, upKey, downKey
+  case enterKey, escapeKey, spaceKey, tabKey, backspaceKey, pageKeys, pageUpKey, pageDownKey,
+    arrowKeys, upKey, downKey
   case sideKeys, endKey, interruptKey
 
   // Marks and small words on the screen.
   case flagged, more, moreAbove, answeredState, unansweredState, unseenState, currentState
+  case incompleteState, unreadableState
   case bestMark, worstMark, yes, no, practice, clockHidden
 
   // Identity, consent, instructions.
@@ -23,14 +25,15 @@ public enum Phrase: Hashable, Sendable, CaseIterable {
 
   // Items.
   case numberHelp, keptAsTyped, longTextHelp, ambiguousKeys, wrongForm, tooManyDigits
-  case answerRequired, noAnswerYet, saved, enterAgain
+  case answerRequired, noAnswerYet, saved, enterAgain, stepEmpty, unreadableRefused
+  case pointFirst, worstOpen, bestOpen
 
   // Feedback and practice.
   case right, notRight, notAnswered, practiceOver, practicePassed, practiceFailed
 
   // Overview, handing in, leaving, the end.
-  case goToNumber, overviewHelp, allAnswered, handedInForGood, handInBlocked, leaveAsk, leaveKept,
-    leaveClock
+  case goToNumber, overviewHelp, allAnswered, handedInForGood, handInBlocked, leaveAsk, leaveKept
+  case leaveClockStops, leaveClockRuns, inThisPart
   case timeUpPart, timeUpAll, draftOmitted, draftKept, breath, clockOnEnter, restTitle
   case thanks, completedEnd, refusedEnd, practiceFailedEnd, interruptedEnd, savedEnd
   case youMayClose, welcomeBack, clockStopped, clockRan, tooSmall, scoresBelow
@@ -42,6 +45,7 @@ public enum Phrase: Hashable, Sendable, CaseIterable {
   case answerPrompt, continuePrompt, consentPrompt, handInPrompt, leavePrompt, unknownCommand
   case orderPrompt, matchPrompt, bestWorstPrompt, ratePrompt, longTextPrompt, longTextEnd
   case notHere, endOfInput, cleared, gapPrompt, identityPrompt, emptyAnswer, severalPrompt
+  case keepOrChange, openPlaces
   case hearTable, hearChart, hearText, flagSet, flagRemoved
   case ambiguousLetters, refusalPrompt, overviewPrompt, slashCommands, finishedPrompt
   case identityHelp, helpAnswer, timeCommand, againCommand, clearCommand

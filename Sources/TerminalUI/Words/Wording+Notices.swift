@@ -16,6 +16,9 @@ extension Wording {
     case .atMost(let most): self.notice(.atMost(most))
     case .atLeast(let least, let picked): self.notice(.atLeast(least, picked: picked))
     case .unplaced(let count): self.notice(.unplaced(count))
+    case .pointFirst: self[.pointFirst]
+    case .worstOpen: self[.worstOpen]
+    case .bestOpen: self[.bestOpen]
     }
   }
 

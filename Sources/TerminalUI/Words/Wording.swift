@@ -42,18 +42,22 @@ public protocol Wording: Sendable {
 
   // MARK: Place and progress
 
-  /// `Question 5 of 12`.
-  func question(_ number: Int, of count: Int) -> String
+  /// `Question 5 of 12`, or `Question 5 of 12 to 20` where the answers decide.
+  func question(_ number: Int, of counts: ClosedRange<Int>) -> String
   /// `Step 2 of 3`.
   func step(_ number: Int, of count: Int) -> String
-  /// `4 of 12 answered, 1 flagged`.
-  func answered(_ answered: Int, of count: Int, flagged: Int) -> String
-  /// How many questions a part has.
-  func questions(_ count: Int) -> String
+  /// `4 of 12 answered, 1 incomplete, 1 not readable, 1 flagged`, what there is none of left out.
+  func progress(_ count: ProgressCount) -> String
+  /// How many questions a part has: `12 questions`, or `12 to 20 questions`.
+  func questions(_ counts: ClosedRange<Int>) -> String
   /// What comes next, with its length and its time.
-  func upNext(_ title: String, count: Int, limitMs: Milliseconds?) -> String
+  func upNext(_ title: String, counts: ClosedRange<Int>, limitMs: Milliseconds?) -> String
   /// Which questions have no answer yet.
   func unanswered(_ numbers: [Int]) -> String
+  /// Which answers are incomplete.
+  func incomplete(_ numbers: [Int]) -> String
+  /// Which answers cannot be read as a number.
+  func unreadable(_ numbers: [Int]) -> String
   /// Which questions are flagged.
   func flagged(_ numbers: [Int]) -> String
   /// Which question's draft was kept or omitted.

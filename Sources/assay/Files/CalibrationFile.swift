@@ -4,6 +4,18 @@ import Glibc
 
 /// Calibrations written for definitions.
 enum CalibrationFile {
+  /// Reads the parameters in a file.
+  ///
+  /// - Throws: a failure after the errors have been printed to standard error.
+  static func read(_ path: String) throws(Failure) -> Calibration {
+    let checked = CheckedCalibration(XMLSource(path: path, bytes: try FileContent.read(path)))
+    guard checked.isUsable, let calibration = checked.calibration else {
+      for finding in checked.diagnostics { StandardError.print(finding.description) }
+      throw Failure("\(path): the parameters cannot be used")
+    }
+    return calibration
+  }
+
   /// Writes a calibration over whatever the file held, and says which items it leaves out.
   static func write(
     _ calibration: Calibration, to path: String, leavingOut items: [String]
@@ -11,7 +23,7 @@ enum CalibrationFile {
     guard !calibration.items.isEmpty else {
       throw Failure("\(path): no item has parameters to write", status: .findings)
     }
-    if let item = calibration.items.map(\.item).first(where: { !isPath($0) }) {
+    if let item = calibration.items.map(\.item).first(where: { !isName($0) }) {
       throw Failure(
         "\(path): not written, because '\(item)' is no id of an item: an id begins with a letter "
           + "and holds letters, digits, . - _ only; rename the columns")
@@ -24,8 +36,8 @@ enum CalibrationFile {
     }
     if !items.isEmpty {
       StandardError.print(
-        "assay: \(path) leaves out \(items.joined(separator: ", ")): no parameters, or none for a "
-          + "category that nobody chose")
+        "assay: \(path) leaves out \(items.joined(separator: ", ")): no parameters, none for a "
+          + "category that nobody chose, or a discrimination that is not above 0")
     }
   }
 
@@ -43,10 +55,5 @@ enum CalibrationFile {
   static func isName(_ text: String) -> Bool {
     guard let first = text.first, first.isASCII, first.isLetter else { return false }
     return text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || ".-_".contains($0)) }
-  }
-
-  /// Whether a text can be an item's path: ids joined by slashes.
-  private static func isPath(_ text: String) -> Bool {
-    text.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { isName(String($0)) }
   }
 }

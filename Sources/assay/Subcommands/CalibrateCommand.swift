@@ -33,6 +33,9 @@ struct CalibrateCommand: ParsableCommand {
   @Option(help: "A prior, such as 'c=logit-normal(-1.39,0.5)'; may be repeated.")
   var prior: [String] = []
 
+  @Option(help: "A calibration whose parameters are kept, as an XML file.", completion: .file())
+  var anchors: String?
+
   @Option(help: "The definition that the responses are for; without it they are categories.")
   var bank: String?
 
@@ -52,7 +55,8 @@ struct CalibrateCommand: ParsableCommand {
 
   func run() throws {
     let request = CalibrationRequest(
-      model: model, method: method, priors: try CalibrationArguments.priors(prior))
+      model: model, method: method, priors: try CalibrationArguments.priors(prior),
+      anchors: try anchors.map(CalibrationFile.read)?.items ?? [])
     let input = try CalibrationInput(responses, model: model, bank: bank, options: options)
     let report = try analysing(responses) { () throws(AnalysisError) in
       try request.calibrate(input.responses, items: input.items)

@@ -108,6 +108,13 @@ struct ExpressionTests {
     #expect(value(.within(Self.number(9), lower: 10, upper: .infinity)) == .boolean(false))
   }
 
+  @Test("find what is no number within no bounds, and nothing neither in nor out")
+  func notWithin() {
+    let text = Expression.literal(.string("1.8.2"))
+    #expect(value(.within(text, lower: -.infinity, upper: .infinity)) == .boolean(false))
+    #expect(value(.within(.literal(nil), lower: 0, upper: 9)) == nil)
+  }
+
   @Test("never give a number that is none")
   func finite() {
     #expect(value(.divide(Self.number(1), Self.number(0))) == nil)

@@ -77,6 +77,6 @@ struct CalibrationXMLTests {
   func head() {
     let xml = calibration([], mean: -0.25, deviation: 1.5, source: "a<b>&\"c\"\n\u{1}é").xml
     #expect(xml.contains("source=\"a&lt;b&gt;&amp;&quot;c&quot;&#10;é\""))
-    #expect(xml.contains(" theta-mean=\"-0.25\" theta-sd=\"1.5\">"))
+    #expect(xml.contains(" mean=\"-0.25\" sd=\"1.5\">"))
   }
 }

@@ -69,8 +69,38 @@ struct RandomDefinition {
       condition: condition, children: children)
   }
 
+  /// A section that chooses from a pool, or leads from module to module.
+  mutating func tailoredSection(_ pool: inout [Item]) -> Section {
+    let own = (0..<(3 + stream.integer(below: 4))).map { _ in choice(name("pool")) }
+    pool += own
+    let timing = timing(limits: [4_000, 20_000, 60_000], percent: 50)
+    guard chance(50) else {
+      let modules = own.map {
+        DeliveryTests.section(name("module"), [$0], navigation: one(of: [.free, .linear]))
+      }
+      let rules = MultiStageRules(
+        scale: "theta",
+        routes: [
+          .init(
+            from: modules[0].id, basis: one(of: MultiStageRules.Basis.allCases), cuts: [0.5],
+            to: [modules[1].id, modules[2].id])
+        ])
+      return Section(
+        id: name("section"), timing: timing, tailoring: .multiStage(rules),
+        children: modules.map { .section($0) })
+    }
+    let rules = AdaptiveRules(
+      scale: "theta", minimum: 1, maximum: 1 + stream.integer(below: own.count),
+      stopping: chance(50) ? .precision(standardError: 0.8) : nil,
+      exposure: chance(50) ? .randomesque(2) : .unrestricted)
+    return Section(
+      id: name("section"), timing: timing, tailoring: .adaptive(rules),
+      children: own.map { .item($0) })
+  }
+
   mutating func definition(depth: Int = 0) -> AssessmentDefinition {
     var parts: [AssessmentDefinition.Part] = []
+    var pool: [Item] = []
     for _ in 0..<(1 + stream.integer(below: 4)) {
       switch stream.integer(below: 10) {
       case 0:
@@ -79,12 +109,14 @@ struct RandomDefinition {
       case 1 where depth < 2:
         parts.append(
           .include(Include(name: name("include"), definition: definition(depth: depth + 1))))
+      case 2, 3: parts.append(.section(tailoredSection(&pool)))
       default: parts.append(.section(section()))
       }
     }
     return AssessmentDefinition(
       id: "random", version: "1.0.0", language: "en", title: "Random",
       timing: timing(limits: [30_000, 90_000], percent: 30), shufflesParts: chance(20),
-      parts: parts)
+      parts: parts, scales: pool.isEmpty ? [] : [latentScale(on: pool)],
+      calibrations: pool.isEmpty ? [] : [calibration(for: pool)])
   }
 }

@@ -66,14 +66,16 @@ struct DocumentTests {
   @Test(
     "A document of another shape is refused, and says where",
     arguments: [
-      ("\"schemaVersion\": 1", "\"schemaVersion\": 2", "schemaVersion 2 is not known here"),
+      ("\"schemaVersion\": 2", "\"schemaVersion\": 3", "schemaVersion 3 is not known here"),
       ("\"standing\": \"adapted\"", "\"standing\": \"odd\"", "'odd' is none of standard, adapted"),
       ("\"visits\": 2", "\"visits\": 2, \"more\": 1", "unknown key 'more'"),
       ("\"visits\": 2,", "", "the key 'visits' is missing"),
       ("\"raw\": 3.8", "\"raw\": \"3.8\"", "expected a number, found a string"),
       ("\"answered\": 1", "\"answered\": -1", "a count below zero or beyond a billion"),
       ("T09:30:00.125Z", "T25:30:00.125Z", "is not a time such as"),
-      ("\"irt\": null", "\"irt\": 1", "expected null, found a number"),
+      ("\"irt\": null", "\"irt\": 1", "expected an object, found a number"),
+      ("\"position\": \"interior\"", "\"position\": \"far\"", "'far' is none of interior"),
+      ("\"category\": null", "\"category\": \"a\"", "expected a number, found a string"),
     ])
   func refusesOtherShapes(part: String, replacement: String, message: String) throws {
     let text = String(

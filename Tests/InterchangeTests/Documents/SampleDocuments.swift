@@ -22,8 +22,9 @@ enum SampleDocuments {
       session: SessionSummary(
         id: "s-1", startedAtMs: 1_795_426_200_125, endedAtMs: 1_795_426_500_000, seed: .max,
         mode: .simulated, locale: "de_DE", accommodations: ["+5m"],
-        interruptions: [Interruption(fromMs: 5000, lengthMs: 250_000, clockBasis: .boot)]),
-      scales: [fullScale, emptyScale],
+        interruptions: [Interruption(fromMs: 5000, lengthMs: 250_000, clockBasis: .boot)],
+        tailoring: tailoring),
+      scales: [fullScale, emptyScale, latentScale(metric: true), latentScale(metric: false)],
       validity: [
         ValidityResult(
           id: "longest-run", value: 4, threshold: 10.5, isFlagged: false, meaning: "Same answers"),
@@ -54,6 +55,37 @@ enum SampleDocuments {
       band: BandResult(id: "above", label: "Above", text: "Above the midpoint."),
       standing: .adapted)
   }
+
+  private static func latentScale(metric: Bool) -> ScaleScore {
+    ScaleScore(
+      id: "reasoning", title: "Reasoning", parent: nil, rule: .latent, raw: nil, minimum: nil,
+      maximum: nil, counts: StateCounts(),
+      latent: LatentScore(
+        theta: metric ? -0.73 : 6, standardError: metric ? 0.31 : nil,
+        estimator: metric ? .expectedAPosteriori : .weightedLikelihood,
+        information: metric ? .posterior : .expected, position: metric ? .interior : .upperBound,
+        answered: 20, models: [.threePL, .graded],
+        parameterStatus: metric ? .calibrated : .provisional,
+        calibration: CalibrationReference(
+          id: "battery/judged", source: "A sample", date: metric ? "2026-11-26" : nil,
+          n: metric ? 1204 : nil),
+        metric: metric
+          ? MetricScore(
+            name: "T", mean: 50, standardDeviation: 10, value: 42.7, lower: 36.6, upper: 48.8,
+            level: 0.95) : nil))
+  }
+
+  private static let tailoring = [
+    TailoringRecord(
+      section: "reasoning/main", scale: "reasoning/reasoning",
+      steps: [
+        AbilityStep(item: "reasoning/s01", category: 1, theta: 0.25, standardError: 0.9),
+        AbilityStep(item: "reasoning/s02", category: nil, theta: 0.25, standardError: nil),
+      ], stop: AdaptiveStop(rules: [.precision, .classification], side: 1)),
+    TailoringRecord(
+      section: "modules", scale: "verbal",
+      routing: [RoutingStep(module: "hard", basis: .moduleScore, figure: 5)]),
+  ]
 
   private static let emptyScale = ScaleScore(
     id: "empty", title: "", parent: nil, rule: .mean, raw: nil, minimum: nil, maximum: nil,
@@ -122,7 +154,7 @@ enum SampleDocuments {
         hints: ["s2": 1, "s1": 2], isFlagged: true,
         options: [.init(item: "numerical/n1", response: "RESPONSE", order: ["b", "a"])]),
       ItemRecord(path: "numerical/n2", state: .notReached),
-    ])
+    ], tailoring: tailoring)
 
   static let check = CheckReport(
     files: [

@@ -85,6 +85,14 @@ struct AdaptiveEstimateTests {
       return (0..<count * count).map { $0 == 0 || $0 == count + 1 ? 0.02 : 0.0 }
     }
     let errors = try #require(ItemParameterCovariance(blocks: blocks, items: models))
+    let fewer = models.dropLast().map { AdaptiveItem(model: $0) }
+    #expect(throws: AdaptivePoolError.parameterErrorCountMismatch(items: 11, covered: 12)) {
+      try AdaptivePool(items: fewer, parameterErrors: errors)
+    }
+    #expect(throws: AbilityError.parameterErrorsDiffer(covered: 12, items: 1)) {
+      try AbilityEstimator(method: .expectedAPosteriori)
+        .estimate([1], items: [models[0]], parameterErrors: errors)
+    }
     let exact = try AdaptivePool(models: models)
     let pool = try AdaptivePool(
       items: models.map { AdaptiveItem(model: $0) }, parameterErrors: errors)

@@ -50,6 +50,7 @@ struct ItemParameterCovarianceTests {
       }
     }
     let errors = try #require(ItemParameterCovariance(covariance, items: Self.items))
+    #expect(errors.itemCount == Self.items.count)
     let plain = try estimator.estimate(Self.pattern, items: Self.items)
     let estimate = try estimator.estimate(
       Self.pattern, items: Self.items, parameterErrors: errors)

@@ -10,7 +10,7 @@ struct FreeModelCase: CustomTestStringConvertible, Sendable {
   let items: @Sendable ([Double]) -> [ItemModel]
   let prior: @Sendable ([Double]) -> LatentPrior
 
-  static let all = [mixed, ratingScale, guessing, nominal]
+  static let all = [mixed, ratingScale, twoScales, guessing, nominal]
 
   /// Graded, generalized partial credit and two-parameter items, all parameters free.
   static let mixed = FreeModelCase(
@@ -38,16 +38,29 @@ struct FreeModelCase: CustomTestStringConvertible, Sendable {
       }
     }, prior: { .normal(mean: 0, standardDeviation: $0[0]) })
 
+  /// Two rating scales of two items each, of three and of two thresholds.
+  static let twoScales = FreeModelCase(
+    testDescription: "two sets of the rating scale model",
+    values: [0.1, -0.6, 0.8, 0.2, -0.9, 0.1, -0.4],
+    free: FreeParameters(
+      items: Array(repeating: .location, count: 4), ratingScaleSets: [1: 7, 3: 7]),
+    items: { v in
+      (0...3).map {
+        let thresholds = $0.isMultiple(of: 2) ? [v[4], v[5], -v[4] - v[5]] : [v[6], -v[6]]
+        return .partialCredit(PartialCreditItem(location: v[$0], thresholds: thresholds))
+      }
+    }, prior: { _ in .standardNormal })
+
   /// Three-parameter items of one common discrimination and fixed guessing but for the last.
   static let guessing = FreeModelCase(
     testDescription: "logistic items that share a discrimination",
     values: [1.3, -0.8, 0.2, 0.7, 1.1, 0.22, 0.93],
     free: FreeParameters(
       items: [
-        [.discrimination, .thresholds], [.discrimination, .thresholds],
-        [.discrimination, .thresholds],
-        [.discrimination, .thresholds, .lowerAsymptote, .upperAsymptote],
-      ], sharesDiscrimination: true),
+        [.commonDiscrimination, .thresholds], [.commonDiscrimination, .thresholds],
+        [.commonDiscrimination, .thresholds],
+        [.commonDiscrimination, .thresholds, .lowerAsymptote, .upperAsymptote],
+      ]),
     items: { v in
       (1...4).map {
         .logistic(

@@ -40,7 +40,7 @@ struct ItemScoringTests {
     #expect(try profile(Fixture.number("n1"), .index(index)).state == .omitted)
   }
 
-  @Test("A number keeps what was typed beside what was read")
+  @Test("A number keeps what was typed beside what was read; unreadable, that is the response")
   func typed() throws {
     let score = try profile(Fixture.number("n1"), .entries(entries(.float(18), typed: "18,0")))
     #expect(score.typed == "18,0")
@@ -48,9 +48,10 @@ struct ItemScoringTests {
     #expect(score.score == 1)
     let unreadable = try profile(Fixture.number("n1"), .entries(entries(nil, typed: "1.8.2")))
     #expect(unreadable.typed == "1.8.2")
-    #expect(unreadable.response == nil)
+    #expect(unreadable.response == .string("1.8.2"))
     #expect(unreadable.state == .answered)
     #expect(unreadable.score == 0)
+    #expect(try profile(Fixture.number("n1"), .omitted).score == nil)
   }
 
   @Test("An empty text is an answer; no entry at all is an omission")

@@ -43,13 +43,13 @@ enum Fixtures {
   static func standings(_ count: Int, current: Int) -> [ItemStanding] {
     (1...count).map {
       ItemStanding(
-        path: Path("n\($0)"), isSeen: $0 <= current + 1, isAnswered: $0 < current,
+        path: Path("n\($0)"), isSeen: $0 <= current + 1, answer: $0 < current ? .whole : .none,
         isFlagged: $0 == 2, isCurrent: $0 == current)
     }
   }
 
   static func clock(_ leftMs: Milliseconds = 521_000, warned: Milliseconds? = nil) -> ClockView {
-    ClockView(leftMs: leftMs, isVisible: true, warnedMs: warned)
+    ClockView(leftMs: leftMs, isVisible: true, warnedMs: warned, stopsWhileAway: true)
   }
 
   static func item(
@@ -213,7 +213,7 @@ enum Fixtures {
   static let instructions = InstructionsScreen(
     title: "Verbal reasoning",
     content: [.paragraph([.text("Each question has one right answer. A calculator is allowed.")])],
-    itemCount: 12, limitMs: 480_000, isPractice: false, navigation: .free)
+    itemCounts: 12...12, limitMs: 480_000, isPractice: false, navigation: .free)
 
   static let overview = OverviewScreen(
     title: "Numerical reasoning", items: standings(12, current: 5), sectionClock: clock(192_000),
@@ -272,7 +272,9 @@ enum Fixtures {
     (
       "welcome-back",
       .welcomeBack(
-        WelcomeScreen(answered: 5, awayMs: 250_000, clockStopped: true, sectionClock: clock()))
+        WelcomeScreen(
+          title: "Numerical reasoning", answered: 5, items: standings(12, current: 5),
+          awayMs: 250_000, clockStopped: true, sectionClock: clock()))
     ),
     (
       "finished",

@@ -75,7 +75,7 @@ import Testing
          ○ 3  Inland
          ○ 4  They grew equally
        4 of 12 answered, 1 flagged
-       1-4 choose   Enter next   s show table
+       1-4  Enter next  s show table  ?
       """)
   }
 
@@ -124,7 +124,7 @@ import Testing
               colleague made a mistake.
       …
        4 von 12 beantwortet, 1 gemerkt
-       1-4 auswählen   Eingabe weiter
+       1-4  b +  s -  Eingabe weiter  ?
       """)
   }
 
@@ -159,15 +159,15 @@ import Testing
        Numerical reasoning                                                  noch 3:12
        ──────────────────────────────────────────────────────────────────────────────
 
-         Acht Fragen haben noch keine Antwort: 5, 6, 7, 8, 9, 10, 11 und 12. Eine
-         haben Sie sich gemerkt: 2.
+         Acht Fragen haben noch keine Antwort: 5 bis 12. Eine haben Sie sich
+         gemerkt: 2.
 
          Noch 3 Minuten 12 Sekunden für diesen Teil. Nach der Abgabe lässt sich
          dieser Teil nicht wieder öffnen.
       …
        ──────────────────────────────────────────────────────────────────────────────
 
-       Eingabe weiterarbeiten   x abgeben   u Uhr
+       Eingabe weiterarbeiten   x abgeben   u Uhr   ? Hilfe
       """)
   }
 

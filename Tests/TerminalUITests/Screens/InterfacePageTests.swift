@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  @Test("Help names the keys that work and goes with any key")
+  @Test("Help names the keys that work, and goes with Esc or ? alone")
   func help() {
     let player = Player(Fixtures.choice)
     #expect(player.type("?") == [])
@@ -41,7 +41,12 @@ import Testing
       player.text.split(separator: "\n").contains {
         $0.hasPrefix("   p ") && $0.hasSuffix(" previous")
       })
-    #expect(player.type("2") == [])
+    #expect(player.press(.character("2"), .enter, .character("n"), .tab) == [])
+    #expect(player.sees("Keys that work here"))
+    #expect(player.press(.escape) == [])
+    #expect(player.sees("Which depot"))
+    #expect(!player.sees("● 2"))
+    #expect(player.type("??") == [])
     #expect(player.sees("Which depot"))
   }
 
@@ -50,22 +55,26 @@ import Testing
     let player = Player(Fixtures.ordering, size: WindowSize(rows: 12, columns: 40))
     #expect(player.type("?") == [])
     #expect(player.sees("more below"))
-    #expect(!player.sees("Any key closes this."))
+    #expect(!player.sees("Esc closes this."))
     #expect(player.press(.pageDown, .down, .pageDown) == [])
-    #expect(player.sees("Any key closes this."))
-    #expect(player.type("1") == [])
+    #expect(player.sees("Esc closes this."))
+    #expect(player.press(.escape) == [])
     #expect(player.sees("Put these events"))
   }
 
-  @Test("The overview takes one and two digits, arrows, and Enter back")
+  @Test("The overview gathers digits until Enter, takes arrows, and goes back with Enter")
   func overview() {
     func go(_ number: Int) -> [Request] { [.act(.go(to: Path("n\(number)")))] }
     var player = Player(.overview(Fixtures.overview))
-    #expect(player.type("7") == go(7))
+    #expect(player.type("7") == [])
+    #expect(player.sees("Go to question: 7"))
+    #expect(player.press(.enter) == go(7), "one Enter, and none is left for the question")
     player = Player(.overview(Fixtures.overview))
-    #expect(player.type("1") == [])
-    #expect(player.sees("Go to question: 1"))
-    #expect(player.type("2") == go(12))
+    #expect(player.press(.character("1"), .character("2"), .enter) == go(12))
+    player = Player(.overview(Fixtures.overview))
+    #expect(player.press(.character("7"), .character("3"), .enter) == go(3), "there is no 73")
+    player = Player(.overview(Fixtures.overview))
+    #expect(player.press(.character("1"), .character("2"), .backspace, .enter) == go(1))
     player = Player(.overview(Fixtures.overview))
     #expect(player.press(.character("1"), .enter) == go(1))
     player = Player(.overview(Fixtures.overview))
@@ -128,6 +137,12 @@ import Testing
     player.screen = screen(119_900, 120_000)
     #expect(player.sees("2:00 left"))
     #expect(player.sees("Only 2 minutes left in this part."))
+    _ = player.type("2")
+    #expect(player.sees("Only 2 minutes"), "a key so soon was not pressed by one who had read it")
+    player.screen = screen(117_900, 120_000)
+    #expect(player.sees("Only 2 minutes"))
+    _ = player.type("3")
+    #expect(!player.sees("Only 2 minutes"), "a key puts it away")
     player.screen = screen(90_000, 120_000)
     #expect(player.sees("1:30 left"))
     #expect(!player.sees("Only"))
@@ -135,12 +150,64 @@ import Testing
     #expect(!player.sees("1:30"))
   }
 
+  @Test("A warning goes by itself after ten seconds")
+  func warningEnds() {
+    func screen(_ left: Milliseconds) -> Screen {
+      .item(
+        Fixtures.item(
+          .choice, "Which?", Fixtures.depots, sectionClock: Fixtures.clock(left, warned: 120_000)))
+    }
+    #expect(Player(screen(110_100)).sees("Only 2 minutes left"))
+    #expect(!Player(screen(109_900)).sees("Only 2 minutes left"))
+  }
+
+  @Test("A clock that the person hid stays hidden where the part is handed in")
+  func hiddenAtHandIn() {
+    let player = Player(Fixtures.choice)
+    _ = player.type("h")
+    player.screen = .submission(Fixtures.overview)
+    #expect(!player.sees("3 minutes 12 seconds"))
+    #expect(!player.sees("3:12"))
+    #expect(Player(.submission(Fixtures.overview)).sees("3 minutes 12 seconds"))
+  }
+
+  @Test("Leaving says what becomes of the clock")
+  func leavingClock() {
+    func item(stops: Bool) -> ItemScreen {
+      let clock = ClockView(
+        leftMs: 130_000, isVisible: true, warnedMs: nil, stopsWhileAway: stops)
+      return Fixtures.item(.choice, "Which?", Fixtures.depots, sectionClock: clock)
+    }
+    let stopping = Player(item(stops: true))
+    _ = stopping.type("q")
+    #expect(stopping.sees("The clock stops while you are away."))
+    let running = Player(item(stops: false))
+    _ = running.type("q")
+    #expect(running.sees("The clock goes on while you are away."))
+  }
+
+  @Test("What was answered in practice is shown without keys that do nothing there")
+  func feedbackKeys() {
+    let player = Player(
+      .feedback(FeedbackScreen(item: Fixtures.bestWorst, verdict: .right, content: [])))
+    #expect(player.sees("BEST"))
+    #expect(!player.sees("b best"))
+  }
+
+  @Test("A welcome names the part that goes on, and counts for it too")
+  func welcome() throws {
+    let player = Player(try #require(Fixtures.all.first { $0.name == "welcome-back" }).screen)
+    #expect(player.text.hasPrefix(" Numerical reasoning"))
+    #expect(player.sees("Your 5 answers are safe."))
+    #expect(player.sees("In this part: 4 of 12 answered, 1 flagged."))
+  }
+
   @Test("A clock that the definition hides is seen at warnings only")
   func hiddenClock() {
-    var view = ClockView(leftMs: 130_000, isVisible: false, warnedMs: nil)
+    var view = ClockView(leftMs: 130_000, isVisible: false, warnedMs: nil, stopsWhileAway: false)
     let player = Player(Fixtures.item(.choice, "Which?", Fixtures.depots, sectionClock: view))
     #expect(!player.sees("2:10"))
-    view = ClockView(leftMs: 119_000, isVisible: false, warnedMs: 120_000)
+    view = ClockView(leftMs: 119_000, isVisible: false, warnedMs: 120_000, stopsWhileAway: false)
     player.screen = .item(Fixtures.item(.choice, "Which?", Fixtures.depots, sectionClock: view))
     #expect(player.sees("1:59 left"))
   }

@@ -299,7 +299,7 @@ import Testing
         ])
     #expect(
       player.type("w").last
-        == entered(.record([.init("best", nil), .init("worst", .identifier("a"))])))
+        == entered(.record([.init("worst", .identifier("a"))])))
     #expect(player.sees("WORST 1"))
   }
 

@@ -153,7 +153,7 @@ struct CalibrateCommandTests {
     #expect(
       xml == """
         <?xml version="1.0" encoding="UTF-8"?>
-        <calibration xmlns="urn:assay:assessment:1" id="lsat" status="calibrated" model="rasch" source="LSAT &amp; &quot;7&quot;" n="1000" date="2026-11-26" theta-sd="1.01127">
+        <calibration xmlns="urn:assay:assessment:1" id="lsat" status="calibrated" model="rasch" source="LSAT &amp; &quot;7&quot;" n="1000" date="2026-11-26" sd="1.01127">
           <parameters item="Item.1" b="-1.86826" se="0.100429"/>
           <parameters item="Item.2" b="-0.791006" se="0.0811566"/>
           <parameters item="Item.3" b="-1.46098" se="0.0913104"/>

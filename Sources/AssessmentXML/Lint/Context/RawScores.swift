@@ -66,7 +66,7 @@ extension RawScores {
     let isWhole = addends.allSatisfy(\.isWhole)
     let count = Double(addends.count)
     switch scale.rule {
-    case .perMinute: return nil
+    case .perMinute, .latent: return nil
     case .sum, .formula:
       let costs = scale.rule == .formula ? addends.map(\.penalty).reduce(0, +) : 0
       let ends = addends.map(\.weighted)

@@ -58,7 +58,7 @@ extension ValidityIndex {
     switch kind {
     case .infrequency(let answers), .attention(let answers): items + answers.map(\.item)
     case .inconsistency(let pairs): items + pairs.flatMap { [$0.first, $0.second] }
-    case .longestRun, .responseVariability, .tooFast, .omittedShare: items
+    case .longestRun, .responseVariability, .tooFast, .omittedShare, .personFit: items
     }
   }
 }

@@ -11,7 +11,7 @@ enum ThresholdRange: LintRule {
       let most = range(of: index, in: context)
       if let most, threshold > most + 1e-9 {
         report.error(.beyond(threshold, most), at: subject, attribute: "threshold")
-      } else if threshold <= 0 {
+      } else if threshold <= 0, !index.kind.goesBelowZero {
         report.error(.always(threshold), at: subject, attribute: "threshold")
       }
     }
@@ -25,7 +25,7 @@ enum ThresholdRange: LintRule {
     case .longestRun:
       let named = index.items.isEmpty ? nil : Double(index.items.count)
       return named
-    case .responseVariability: return nil
+    case .responseVariability, .personFit: return nil
     case .infrequency(let answers), .attention(let answers): return Double(answers.count)
     case .tooFast, .omittedShare: return 1
     case .inconsistency(let pairs):
@@ -33,6 +33,11 @@ enum ThresholdRange: LintRule {
       return spans.map { $0.upperBound - $0.lowerBound }.max()
     }
   }
+}
+
+extension ValidityIndex.Kind {
+  /// Whether its values may lie below 0.
+  fileprivate var goesBelowZero: Bool { if case .personFit = self { true } else { false } }
 }
 
 extension LintMessage {

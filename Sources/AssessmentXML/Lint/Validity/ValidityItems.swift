@@ -17,6 +17,10 @@ enum ValidityItems: LintRule {
         for (number, pair) in pairs.enumerated() {
           check(pair, number, subject, context, &report)
         }
+      case .personFit(let name):
+        if context.scale(name)?.scale.rule != .latent {
+          report.error(.notLatent(name), at: subject, attribute: "scale")
+        }
       case .longestRun, .responseVariability, .tooFast, .omittedShare: break
       }
     }
@@ -76,6 +80,10 @@ extension LintedItem {
 extension LintMessage {
   fileprivate static func unknown(_ name: String) -> LintMessage {
     "there is no item '\(name)'"
+  }
+
+  fileprivate static func notLatent(_ name: String) -> LintMessage {
+    "'\(name)' is no scale with score=\"irt\", which alone has a model to fit"
   }
 
   fileprivate static func impossible(

@@ -41,6 +41,9 @@ public struct AdaptivePool: Hashable, Sendable {
     for (index, item) in items.enumerated() {
       try Self.check(item, at: index)
     }
+    if let covered = parameterErrors?.itemCount, covered != items.count {
+      throw .parameterErrorCountMismatch(items: items.count, covered: covered)
+    }
     var enemiesOfItem: [Int: Set<Int>] = [:]
     for (index, set) in enemies.enumerated() {
       for item in set.sorted() {

@@ -11,6 +11,8 @@ public enum AdaptivePoolError: Error, Hashable, Sendable {
   case exposureRateOutOfRange(item: Int, value: Double)
   /// A set of enemies names an item that the pool does not have.
   case unknownEnemy(item: Int, set: Int)
+  /// The covariance of the parameters covers another number of items.
+  case parameterErrorCountMismatch(items: Int, covered: Int)
   /// There are not as many control parameters as items.
   case controlCountMismatch(items: Int, controls: Int)
 }

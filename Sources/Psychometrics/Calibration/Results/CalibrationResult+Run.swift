@@ -25,6 +25,8 @@ extension CalibrationResult {
     logPrior = design.logPrior(vector)
     personCount = design.personCount
     convergence = run.convergence
+    free = FreeParameters(design, isReported: reported.models.map { $0 != nil })
+    quadrature = design.plan.quadrature
     parameters = vector
     self.covariance = covariance
     self.itemCovariance = itemCovariance

@@ -25,6 +25,10 @@ public struct CalibrationResult: Hashable, Sendable {
   public let personCount: Int
   /// How the search ended.
   public let convergence: CalibrationConvergence
+  /// What was estimated of `models`, in their order, and of the latent distribution.
+  public let free: FreeParameters
+  /// The nodes over which theta was summed.
+  public let quadrature: Quadrature
   /// The estimates in slope-intercept form: the items' own in their order, then those items share
   /// (the common discrimination, the rating scale sets' t), then the latent mean and the logarithm
   /// of the latent variance where they are free.
