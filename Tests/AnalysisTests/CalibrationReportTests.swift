@@ -93,6 +93,25 @@ struct CalibrationReportTests {
     #expect(abs((report.items[2].parameters.difficulty ?? .nan) - 0.5) < 0.15)
   }
 
+  @Test(
+    "A written calibration leaves out what cannot be read back, and paths lose their assessment")
+  func writes() throws {
+    let models: [ItemModel] =
+      easyToHard + [.logistic(LogisticItem(discrimination: -1.2, difficulty: 0))]
+    let responses = try #require(try Fixture.responses(models, persons: 1000, seed: 7))
+    func calibration(_ ids: [String]) throws -> Calibration {
+      try CalibrationRequest(model: .twoPL).calibrate(
+        responses, items: ids.map { CalibrationItem(id: $0) }
+      ).calibration(id: "c", source: "s", date: nil)
+    }
+    let one = try calibration(["x/n1", "x/n2", "x/n3", "x/n4", "x/n5", "x/n6"])
+    #expect(one.items.map(\.item) == ["n1", "n2", "n3", "n4", "n5"])
+    #expect(one.status == .calibrated && one.n == 1000)
+    #expect(one.items.allSatisfy { $0.standardErrors.count == 2 })
+    let two = try calibration(["x/n1", "y/n2", "x/n3", "x/n4", "x/n5", "x/n6"])
+    #expect(two.items.map(\.item) == ["x/n1", "y/n2", "x/n3", "x/n4", "x/n5"])
+  }
+
   @Test("Rating scale deviations sum to 0, are shared, and of three categories err alike")
   func ratingScale() throws {
     let models: [ItemModel] = [-0.5, 0, 0.5].map {
@@ -154,6 +173,10 @@ struct CalibrationReportTests {
     }
     #expect(rule(CalibrationRequest(model: .twoPL), items(2)) == "category")
     #expect(rule(CalibrationRequest(model: .graded), items(3)) == "column-count")
+    let stranger = ItemParameters(
+      item: "n9", name: .graded,
+      model: .graded(GradedItem(discrimination: 1, thresholds: [-1, 1])))
+    #expect(rule(CalibrationRequest(model: .graded, anchors: [stranger]), items(2)) == "anchors")
     #expect(rule(CalibrationRequest(model: .fourPL), items(2)) == "model")
     #expect(rule(CalibrationRequest(model: .rasch, method: .conditional), items(2)) == "category")
     #expect(rule(CalibrationRequest(model: .graded, method: .conditional), items(2)) == "method")

@@ -23,7 +23,7 @@ public struct CalibrationRequest: Hashable, Sendable {
   public var method: Method
   /// The priors of every item that is no anchor.
   public var priors: ItemPriors
-  /// Parameters that are known and kept, by the item's id.
+  /// Parameters that are known and kept, by the item's path or its id in its assessment.
   public var anchors: [String: ItemParameters]
 
   /// Makes a request.
@@ -35,6 +35,11 @@ public struct CalibrationRequest: Hashable, Sendable {
     self.method = method
     self.priors = priors
     self.anchors = Dictionary(anchors.map { ($0.item, $0) }) { first, _ in first }
+  }
+
+  /// What is known of an item.
+  func anchor(of item: CalibrationItem) -> ItemParameters? {
+    anchors[item.id] ?? anchors[Path(item.id).localID]
   }
 
   /// Estimates the parameters of items from their responses, one column an item.

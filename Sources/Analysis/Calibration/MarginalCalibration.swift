@@ -19,7 +19,7 @@ struct MarginalCalibration {
     var plans: [ItemPlan] = []
     var anchored = 0
     for item in items {
-      if let anchor = request.anchors[item.id] {
+      if let anchor = request.anchor(of: item) {
         plans.append(.fixed(anchor.model))
         anchored += 1
       } else if let model = request.model.estimation(categoryCount: item.categoryCount) {
@@ -27,6 +27,9 @@ struct MarginalCalibration {
       } else {
         throw AnalysisError("model", "the model \(request.model.rawValue) cannot be estimated")
       }
+    }
+    guard anchored > 0 || request.anchors.isEmpty else {
+      throw AnalysisError("anchors", "none of the anchors is an item of these responses")
     }
     hasAnchors = anchored > 0
     do throws(CalibrationError) {
@@ -53,7 +56,7 @@ struct MarginalCalibration {
 
   private func row(_ index: Int) -> CalibratedRow {
     let calibrated = result.items[index]
-    let anchor = request.anchors[items[index].id]
+    let anchor = request.anchor(of: items[index])
     let name = anchor?.name ?? request.model
     let hasErrors = result.covariance != nil && anchor == nil
     let parameters = calibrated.model.map { model in

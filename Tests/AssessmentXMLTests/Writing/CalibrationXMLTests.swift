@@ -14,10 +14,10 @@ struct CalibrationXMLTests {
       standardDeviation: deviation, items: items)
   }
 
-  @Test("Every model writes its parameters under the names of the format")
-  func models() throws {
+  /// One item of each model.
+  private func everyModel() throws -> Calibration {
     let nominal = try #require(NominalItem(slopes: [0, 0.5, 1.25], intercepts: [0, -1, 0.125]))
-    let xml = calibration([
+    return calibration([
       ItemParameters(
         item: "n1", name: .twoPL,
         model: .logistic(LogisticItem(discrimination: 1.21, difficulty: -0.33)),
@@ -41,7 +41,47 @@ struct CalibrationXMLTests {
         item: "p4", name: .ratingScale,
         model: .partialCredit(PartialCreditItem(location: 0.5, thresholds: [-1, 0.25, 0.75]))),
       ItemParameters(item: "p5", name: .nominal, model: .nominal(nominal)),
-    ]).xml
+    ])
+  }
+
+  @Test("What is written is read back as it was")
+  func readsBack() throws {
+    let written = try everyModel()
+    let checked = CheckedCalibration(XMLSource(path: "c.xml", text: written.xml))
+    #expect(checked.diagnostics.isEmpty)
+    #expect(checked.calibration == written)
+    #expect(checked.isUsable)
+  }
+
+  @Test("A file without a calibration, or with one that cannot be, is refused at its place")
+  func refuses() {
+    func findings(_ text: String) -> [String] {
+      let checked = CheckedCalibration(XMLSource(path: "c.xml", text: text))
+      #expect(!checked.isUsable)
+      return checked.diagnostics.map(\.description)
+    }
+    #expect(
+      findings(
+        """
+        <calibration xmlns="urn:assay:assessment:1" id="c" model="2pl" source="s">
+          <parameters item="n1" a="-1" b="0"/>
+        </calibration>
+        """) == [
+          "c.xml:2:25: error: a is -1, but must be above 0 [item-parameters]"
+        ])
+    #expect(
+      findings(
+        """
+        <assessment xmlns="urn:assay:assessment:1" id="a" version="1.0.0" xml:lang="en">
+          <title>A</title><section id="s"><title>S</title><information id="i"><p>I</p></information></section>
+        </assessment>
+        """
+      ).contains("c.xml:1:1: error: the root element is not a calibration [calibration]"))
+  }
+
+  @Test("Every model writes its parameters under the names of the format")
+  func models() throws {
+    let xml = try everyModel().xml
     #expect(
       xml == """
         <?xml version="1.0" encoding="UTF-8"?>

@@ -164,6 +164,58 @@ struct CalibrateCommandTests {
         """)
   }
 
+  @Test("Written parameters are anchors of another calibration, which keeps them")
+  func anchors() throws {
+    let scratch = try ScratchFolder()
+    let file = "\(scratch.path)/anchors.xml"
+    let responses = try GoldenData.responses("data_lsat7")
+    let first = try CommandRun(
+      ["calibrate", "-", "--input", "csv", "--model", "2pl", "--write", file], input: responses)
+    #expect(first.status == 0)
+    let run = try calibrate(["--input", "csv", "--anchors", file, "--json"], responses)
+    #expect(run.status == 0)
+    let document = try JSON.object(run.output)
+    #expect(document["identification"] as? String == "anchored")
+    #expect(document["parameterCount"] as? Int == 2)
+    // The same answers give theta the distribution that the anchors were estimated under.
+    let latent = try #require(document["latent"] as? [String: Any])
+    #expect(abs(JSON.number(latent["mean"])) < 1e-3)
+    #expect(abs(JSON.number(latent["standardDeviation"]) - 1) < 1e-3)
+    #expect(JSON.objects(document["items"]).allSatisfy { $0["anchor"] as? Bool == true })
+
+    let broken = try scratch.write("<calibration/>", to: "broken.xml")
+    let refused = try calibrate(["--input", "csv", "--anchors", broken], responses)
+    #expect(refused.status == 2)
+    #expect(refused.errors.hasSuffix("assay: \(broken): the parameters cannot be used\n"))
+  }
+
+  @Test("A definition that includes written parameters has no errors")
+  func includes() throws {
+    let scratch = try ScratchFolder()
+    let ids = (1...5).map { "n\($0)" }
+    let text = KeyedBank.text(items: ids.map { ($0, "a") }, options: ["a", "b", "c"])
+      .replacingOccurrences(
+        of: "score=\"sum\"/>", with: "score=\"irt\" calibration=\"keyed-2026\"/>"
+      )
+      .replacingOccurrences(
+        of: "<section id=\"only\">", with: "<include href=\"keyed.xml\"/>\n  <section id=\"only\">")
+    let bank = try scratch.write(text, to: "test.xml")
+    let rows = try GoldenData.responses("data_lsat7").replacingOccurrences(of: "Item.", with: "n")
+    let written = try CommandRun(
+      [
+        "calibrate", "-", "--input", "csv", "--model", "2pl", "--id", "keyed-2026", "--write",
+        "\(scratch.path)/keyed.xml",
+      ], input: rows)
+    #expect(written.status == 0)
+    let check = try CommandRun(["check", bank])
+    #expect(check.status == 0)
+    #expect(!check.output.contains("error"))
+    let profile = try CommandRun(
+      ["score", "--bank", bank, "-"],
+      input: #"{"candidate":"c","responses":{"n1":"a","n2":"a","n3":"b","n4":"a","n5":"a"}}"#)
+    #expect(profile.output.contains("\"theta\":"))
+  }
+
   @Test("Items without parameters, or with none for a category, are left out of the file")
   func leavesOut() throws {
     let scratch = try ScratchFolder()

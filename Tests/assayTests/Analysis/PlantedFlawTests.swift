@@ -5,9 +5,9 @@ import Testing
 struct PlantedFlawTests {
   /// The flags of the pool by item, over the answers of 500 simulated persons.
   private func flags(_ flaws: [String: SimulatedAnswers.Flaw]) throws -> [String: [String]] {
-    let answers = try SimulatedAnswers(bank: "reasoning-pool", flaws: flaws)
+    let answers = try SimulatedAnswers(bank: "adaptive-reasoning", flaws: flaws)
     let run = try CommandRun(
-      ["analyze", "-", "--bank", "TestBanks/reasoning-pool", "--scale", "reasoning", "--json"],
+      ["analyze", "-", "--bank", "TestBanks/adaptive-reasoning", "--scale", "reasoning", "--json"],
       input: answers.lines(persons: 500, seed: 11))
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)

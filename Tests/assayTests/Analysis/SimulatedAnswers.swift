@@ -31,7 +31,15 @@ struct SimulatedAnswers {
   /// The same of a definition anywhere.
   init(path: String, flaws: [String: Flaw]) throws {
     let text = try String(contentsOfFile: path, encoding: .utf8)
-    let checked = CheckedDefinition(XMLSource(path: path, text: text))
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    let checked = CheckedDefinition(
+      XMLSource(path: path, text: text),
+      loader: DefinitionLoader { name throws(DefinitionLoader.Failure) in
+        guard let bytes = try? Data(contentsOf: folder.appending(path: name)) else {
+          throw DefinitionLoader.Failure("there is no such file")
+        }
+        return Array(bytes)
+      })
     let items = checked.definition.map { Catalog($0).items } ?? []
     choices = items.filter { !$0.isPractice }.enumerated().compactMap { index, entry in
       guard case .choice(let choice) = entry.item.interactions.first?.kind,
