@@ -9,7 +9,7 @@ public enum AnswerStanding: Hashable, Sendable {
   case none
   /// Something was typed that cannot be read as a number.
   case unreadable
-  /// Some of it was given: not every place, partner, rating, gap or step.
+  /// Some of it was given: not every place, partner, rating, gap or step, or too few options.
   case incomplete
   /// Nothing is left open.
   case whole
@@ -34,6 +34,7 @@ extension Interaction {
     let isWhole =
       switch (kind, value) {
       case (.consent, _): value == .boolean(true)
+      case (.choice(let choice), .multiple(let members)): members.count >= choice.minimum
       case (.order(let order), .ordered(let values)): values.count == order.options.count
       case (.match(let match), _): match.entries.allSatisfy { value.field($0.id) != nil }
       case (.bestWorst, _): value.field("best") != nil && value.field("worst") != nil

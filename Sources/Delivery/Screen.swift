@@ -67,6 +67,8 @@ public struct InstructionsScreen: Hashable, Sendable {
   public let isPractice: Bool
   /// How one may move.
   public let navigation: Section.Navigation
+  /// Whether they are a page of their own, before which no clock of the section runs.
+  public let isPage: Bool
 
   /// The most items that follow.
   public var itemCount: Int { itemCounts.upperBound }
@@ -74,7 +76,7 @@ public struct InstructionsScreen: Hashable, Sendable {
   /// Creates it from its parts.
   public init(
     title: String, content: [Block], itemCounts: ClosedRange<Int>, limitMs: Milliseconds? = nil,
-    isPractice: Bool, navigation: Section.Navigation
+    isPractice: Bool, navigation: Section.Navigation, isPage: Bool = true
   ) {
     self.title = title
     self.content = content
@@ -82,6 +84,7 @@ public struct InstructionsScreen: Hashable, Sendable {
     self.limitMs = limitMs
     self.isPractice = isPractice
     self.navigation = navigation
+    self.isPage = isPage
   }
 }
 

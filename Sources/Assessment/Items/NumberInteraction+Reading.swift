@@ -2,7 +2,7 @@ extension NumberInteraction {
   /// Reads what was typed in this field.
   ///
   /// Of the two numbers that a text such as `1,234` can mean, one that the field does not accept
-  /// was not meant. Where it accepts neither, the language's reading is taken.
+  /// was not meant. Where it accepts neither, one in its range is taken, else the language's.
   ///
   /// - Parameters:
   ///   - text: what was typed.
@@ -21,16 +21,20 @@ extension NumberInteraction {
       let whole = DecimalText(grouped, decimals: 0)
       let broken = DecimalText(decimal, decimals: 3)
       switch (accepts(whole), accepts(broken)) {
-      case (false, true): return broken
       case (true, true) where !settlesAmbiguity: throw error
-      default: return whole
+      case (true, _): return whole
+      case (false, true): return broken
+      case (false, false): return !hasInRange(whole) && hasInRange(broken) ? broken : whole
       }
     }
   }
 
   /// Whether a number lies in the range and has no more decimals than are accepted.
   public func accepts(_ number: DecimalText) -> Bool {
+    hasInRange(number) && number.decimals <= decimals ?? .max
+  }
+
+  private func hasInRange(_ number: DecimalText) -> Bool {
     number.value >= minimum ?? -.infinity && number.value <= maximum ?? .infinity
-      && number.decimals <= decimals ?? .max
   }
 }

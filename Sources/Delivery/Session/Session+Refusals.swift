@@ -27,16 +27,16 @@ extension Session {
     let entries = state.items[node.path]?.entries ?? [:]
     for interaction in interactions {
       let entry = entries[interaction.response]
-      switch interaction.standing(of: entry) {
-      case .unreadable where isRequired: return .unreadable(node.path)
-      case .none where isRequired, .incomplete where isRequired: return .answerRequired(node.path)
-      default: break
-      }
       if case .choice(let choice) = interaction.kind, choice.isMultiple,
         let count = entry?.value?.members?.count,
         count > choice.maximum || count < choice.minimum
       {
         return .wrongCount(minimum: choice.minimum, maximum: choice.maximum)
+      }
+      switch interaction.standing(of: entry) {
+      case .unreadable where isRequired: return .unreadable(node.path)
+      case .none where isRequired, .incomplete where isRequired: return .answerRequired(node.path)
+      default: break
       }
     }
     return nil

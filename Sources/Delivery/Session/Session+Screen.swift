@@ -54,7 +54,8 @@ extension Session {
     return InstructionsScreen(
       title: outline.title(of: path), content: node?.section.instructions ?? [],
       itemCounts: itemCounts(of: path), limitMs: node?.timing.limitMs ?? around,
-      isPractice: node?.isPractice ?? false, navigation: node?.navigation ?? .linear)
+      isPractice: node?.isPractice ?? false, navigation: node?.navigation ?? .linear,
+      isPage: node.map(showsInstructions) ?? true)
   }
 
   private func practiceResult(_ path: Path) -> PracticeScreen {
@@ -74,13 +75,13 @@ extension Session {
       maySubmit: submissionRefusal(of: section, at: now) == nil)
   }
 
-  /// How each item that stands directly in a section stands.
   /// How the items of a section stand; none where the answers decide how many there will be.
   private func plannedStandings(of section: Path) -> [ItemStanding] {
     outline.sections[section]?.tailoring?.adaptive == nil
       ? standings(of: section, current: nil) : []
   }
 
+  /// How each item that stands directly in a section stands.
   func standings(of section: Path, current: Path?) -> [ItemStanding] {
     plannedItems(of: section).map { path in
       let progress = state.items[path]

@@ -96,10 +96,11 @@ extension Interface {
     let backspace = KeyHint(words[.backspaceKey], words[.clear], rank: 0)
     switch state {
     case .choice, .consent:
+      let clears = if case .choice = state { [backspace] } else { [KeyHint]() }
       return [
         KeyHint("\(words[.upKey]) \(words[.downKey])", words[.move], rank: 0),
-        KeyHint(words[.spaceKey], words[.choose], rank: 0), backspace,
-      ]
+        KeyHint(words[.spaceKey], words[.choose], rank: 0),
+      ] + clears
     case .rating, .rateEach:
       return [KeyHint(words[.sideKeys], words[.move], rank: 0), backspace]
     case .order:

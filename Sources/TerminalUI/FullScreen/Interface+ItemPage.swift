@@ -181,7 +181,7 @@ extension Interface {
     return Line(bar) + Line("   \(text)", .dim)
   }
 
-  /// What there is to know about the entry in focus that keeps it from nothing.
+  /// What there is to know about the entry in focus, where it does no harm to leave it so.
   private var remark: String? {
     guard !showsStimulus, let notice = form?.current?.state.control.notice, !notice.isProblem else {
       return nil

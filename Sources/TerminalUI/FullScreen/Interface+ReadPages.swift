@@ -94,7 +94,7 @@ extension Interface {
 
   private func upNext(_ next: InstructionsScreen?, width: Int) -> [[Line]] {
     guard let next else { return [] }
-    let clock = next.limitMs == nil || !next.content.isEmpty ? "" : " " + words[.clockOnEnter]
+    let clock = next.limitMs == nil || next.isPage ? "" : " " + words[.clockOnEnter]
     return [
       text(
         words.upNext(next.title, counts: next.itemCounts, limitMs: next.limitMs), width: width),

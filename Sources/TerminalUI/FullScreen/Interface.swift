@@ -102,6 +102,7 @@ public struct Interface: Sendable {
     message = nil
     advanceAtMs = nil
     hasInsisted = false
+    heededWarnings[.question] = nil
     overviewTyped = ""
     overviewCaret = nil
     gate.screenChanged(bySurprise: !expectsChange)
@@ -165,6 +166,8 @@ public struct Interface: Sendable {
       return typeUnseen(key, atMs: atMs, item, size: size)
     }
     message = nil
+    // Only what goes on again confirms what was asked.
+    if key != .enter, key != .tab, !isCommand(key, .next) { hasInsisted = false }
     heedWarnings(on: screen)
     if overlay == .help, key == .up || key == .down {
       scroll(by: key == .up ? -1 : 1, on: screen, size: size)

@@ -30,16 +30,17 @@ extension PlainInterface {
     _ pending: Pending, _ typed: String, on screen: Screen
   ) -> [Request] {
     if command(typed, among: [.help]) != nil {
-      // Asked for help, the question stands, and is put once more.
-      if case .ambiguous(_, let text, let grouped, let decimal) = pending {
-        reply = readings(typed: text, grouped: grouped, decimal: decimal)
-      }
+      // Asked for help, the question stands.
+      putAgain(pending)
       return []
     }
     self.pending = nil
     switch pending {
     case .leaving:
-      return command(typed, among: [.yes, .submit, .quit]) != nil ? [.act(.suspend)] : []
+      if command(typed, among: [.yes, .submit, .quit]) != nil { return [.act(.suspend)] }
+      if let interrupted { putAgain(interrupted) }
+      interrupted = nil
+      return []
     case .refusing:
       return command(typed, among: [.no, .submit]) != nil ? [.act(.consent(false))] : []
     case .ambiguous(let response, let text, let grouped, let decimal):
@@ -50,6 +51,14 @@ extension PlainInterface {
       case "": return []
       default: return read(typed, on: screen)
       }
+    }
+  }
+
+  /// Puts a question once more, with what it is about.
+  private mutating func putAgain(_ question: Pending) {
+    pending = question
+    if case .ambiguous(_, let text, let grouped, let decimal) = question {
+      reply = readings(typed: text, grouped: grouped, decimal: decimal)
     }
   }
 

@@ -43,6 +43,8 @@ public struct PlainInterface: Sendable {
   /// The field that is asked for, where an item has several.
   var field = 0
   var pending: Pending?
+  /// The question that Ctrl-C came upon, put again to a person who stays.
+  var interrupted: Pending?
   /// What the last line is answered with.
   var reply: [String] = []
   /// Whether the prompt has to be said again.
@@ -76,6 +78,7 @@ public struct PlainInterface: Sendable {
 
   /// What Ctrl-C asks for: whether to leave.
   public mutating func interrupt() {
+    if pending != .leaving { interrupted = pending }
     pending = .leaving
     // Ctrl-C comes in the middle of a line: begin a new one.
     reply = isPrompting ? [""] : []
@@ -132,6 +135,7 @@ public struct PlainInterface: Sendable {
     // A step that opens in the same item does not read out its stimulus again.
     self.identity = identity
     pending = nil
+    interrupted = nil
     field = 0
     openHints = 0
     if case .item(let item) = screen { openHints = item.openHints }

@@ -13,8 +13,9 @@ struct NumberReadingTests {
       (NumberInteraction(minimum: 1_000), "1.234", 1_234),
       (NumberInteraction(minimum: -10, maximum: 10), "-1.234", -1.234),
       (NumberInteraction(decimals: 2), "1.234", 1_234),
-      // Neither is accepted: the language's own reading, to be told what is wrong with it.
-      (NumberInteraction(maximum: 1_000, decimals: 0), "54.000", 54_000),
+      // Neither is accepted: the one in range, else the language's, to be told what is wrong.
+      (NumberInteraction(maximum: 1_000, decimals: 1), "22.500", 22.5),
+      (NumberInteraction(maximum: 10, decimals: 0), "54.000", 54_000),
     ])
   func settled(field: NumberInteraction, text: String, value: Double) throws {
     #expect(try field.reading(of: text, marks: Self.comma).value == value)

@@ -53,6 +53,17 @@ struct AnswerStandingTests {
     #expect(try standings(sitting) == [.whole])
   }
 
+  @Test("is incomplete with fewer options than asked for")
+  func fewOptions() throws {
+    var sitting = Sitting.begun(
+      assessment(section("main", [multiple("m", minimum: 2, maximum: 3)])))
+    sitting.act(.enter(response: "RESPONSE", Entry(picked("a"))))
+    #expect(try standings(sitting) == [.incomplete])
+    #expect(sitting.act(.next) == .wrongCount(minimum: 2, maximum: 3))
+    sitting.act(.enter(response: "RESPONSE", Entry(picked("a", "c"))))
+    #expect(try standings(sitting) == [.whole])
+  }
+
   @Test("keeps a step open whose entry cannot be read, until it is changed")
   func unreadableStep() throws {
     var sitting = Sitting.begun(assessment(section("main", [teaser("t", steps: 2)])))

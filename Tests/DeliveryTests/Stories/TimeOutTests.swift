@@ -254,6 +254,7 @@ struct TimeOutTests {
       return
     }
     #expect(rest.next?.title == "two")
+    #expect(rest.next?.isPage == true, "a page starts its clock, and not the end of the rest")
     sitting.wait(200_000)
     guard case .instructions = sitting.screen else {
       Testing.Issue.record("no instructions")
@@ -283,6 +284,11 @@ struct TimeOutTests {
     #expect(sitting.left == 100_000)
     sitting.pick("a", after: 30_000)
     sitting.handIn()
+    guard case .rest(let rest) = sitting.screen else {
+      Testing.Issue.record("no rest")
+      return
+    }
+    #expect(rest.next?.isPage == false)
     sitting.act(.proceed, after: 500_000)
     #expect(sitting.item == "n2")
     #expect(sitting.left == 70_000)

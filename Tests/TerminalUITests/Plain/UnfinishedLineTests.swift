@@ -119,6 +119,9 @@ import Testing
         player.said
           == "'1,234' can mean 1234 or 1.234.\nType a for the first or b for the second. ")
     }
+    player.face.interrupt()
+    #expect(player.type("") == [], "to stay")
+    #expect(player.said.hasSuffix("Type a for the first or b for the second. "))
     #expect(
       player.type("b")
         == [

@@ -95,6 +95,8 @@ import Testing
     #expect(player.press(.enter) == [])
     #expect(player.sees("This step has no answer. Press Enter again to leave the question."))
     #expect(player.press(.enter) == [.act(.next)])
+    let wandering = Player(teaser)
+    #expect(wandering.press(.enter, .character("h"), .enter) == [], "it is said again")
     let answering = Player(teaser)
     #expect(answering.press(.enter, .character("7"), .enter).last == .act(.closeStep))
   }
