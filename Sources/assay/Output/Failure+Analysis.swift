@@ -8,6 +8,7 @@ func analysing<Value>(
   do {
     return try work()
   } catch {
+    let path = InputStream.name(of: path)
     let diagnostic = Diagnostic(
       .error, rule: error.rule, message: error.message, path: path, position: nil)
     StandardError.print(diagnostic.description)

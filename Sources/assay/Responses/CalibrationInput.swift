@@ -48,7 +48,7 @@ struct CalibrationInput {
   private static func matrix(
     _ responses: ResponseMatrix?, _ path: String
   ) throws(Failure) -> ResponseMatrix {
-    guard let responses else { throw Failure("\(path): there are no items") }
+    guard let responses else { throw Failure("\(InputStream.name(of: path)): there are no items") }
     return responses
   }
 }

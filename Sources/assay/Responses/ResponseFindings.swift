@@ -39,7 +39,9 @@ struct ResponseFindings {
     guard errorCount == 0 else {
       throw Failure("\(errorCount) of \(lineCount) lines cannot be used")
     }
-    guard lineCount > 0 else { throw Failure("\(path): there are no responses") }
+    guard lineCount > 0 else {
+      throw Failure("\(InputStream.name(of: path)): there are no responses")
+    }
     if repeatedCount > 0 {
       let lines = repeatedCount == 1 ? "1 line is" : "\(repeatedCount) lines are"
       StandardError.print(

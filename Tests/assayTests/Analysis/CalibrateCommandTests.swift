@@ -95,12 +95,12 @@ struct CalibrateCommandTests {
     #expect(constant.status == 2)
     #expect(
       constant.errors == """
-        -: error: no item has answers in two categories, so the model 2pl has nothing to estimate [nothing-to-estimate]
-        assay: -: there is no result
+        standard input: error: no item has answers in two categories, so the model 2pl has nothing to estimate [nothing-to-estimate]
+        assay: standard input: there is no result
 
         """)
     let empty = try calibrate([], "")
-    #expect((empty.status, empty.errors) == (2, "assay: -: there are no responses\n"))
+    #expect((empty.status, empty.errors) == (2, "assay: standard input: there are no responses\n"))
     let scale = try calibrate(["--bank", "TestBanks/quick-tour", "--scale", "nobody"], "")
     #expect(scale.errors.contains("there is no scale 'nobody'; there are figures, words"))
     let statement = try calibrate(
