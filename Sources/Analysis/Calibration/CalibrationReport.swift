@@ -1,5 +1,4 @@
 public import Assessment
-public import Psychometrics
 
 /// What a calibration came to: the document that `assay calibrate` prints.
 public struct CalibrationReport: Hashable, Sendable {
@@ -57,67 +56,4 @@ public struct CalibrationReport: Hashable, Sendable {
   public var akaike: Double { 2 * Double(parameterCount) - 2 * logLikelihood }
   /// The Bayesian criterion: p log n - 2 log L.
   public let bayesian: Double
-}
-
-/// One item of a calibration.
-public struct CalibratedRow: Hashable, Sendable {
-  /// The item's id.
-  public let id: String
-  /// The model that its parameters belong to.
-  public let name: ModelName
-  /// The model with its parameters; nil where nothing could be estimated.
-  public let model: ItemModel?
-  /// Whether the parameters were known and kept.
-  public let isAnchor: Bool
-  /// How many persons answered.
-  public let answerCount: Int
-  /// The parameters as they are reported.
-  public let parameters: ReportedParameters
-  /// Whether the model has a category for each of the item's.
-  ///
-  /// Categories that nobody chose have none, so that such parameters fit these responses and no
-  /// others.
-  public let isComplete: Bool
-  /// What a reader must know before relying on the parameters.
-  public let warnings: [CalibrationWarning]
-}
-
-/// A reason not to rely on an item's parameters.
-public struct CalibrationWarning: Hashable, Sendable {
-  /// The machine's name for it.
-  public enum Code: String, Hashable, Sendable, CaseIterable {
-    /// Nobody answered.
-    case unanswered
-    /// All answers are in one category.
-    case constant
-    /// Too few persons answered.
-    case fewAnswers = "few-answers"
-    /// A category has no answers.
-    case emptyCategory = "empty-category"
-    /// No finite difficulty exists beside the other items'.
-    case infiniteDifficulty = "infinite-difficulty"
-    /// The discrimination is 0 or next to it.
-    case lowDiscrimination = "low-discrimination"
-    /// Higher categories go with lower theta.
-    case negativeDiscrimination = "negative-discrimination"
-    /// The discrimination is so large that it may have no finite maximum.
-    case extremeDiscrimination = "extreme-discrimination"
-    /// A difficulty lies where hardly anyone is.
-    case extremeDifficulty = "extreme-difficulty"
-    /// A standard error is large.
-    case largeStandardError = "large-standard-error"
-    /// No standard error could be computed.
-    case noStandardError = "no-standard-error"
-  }
-
-  /// The machine's name for it.
-  public let code: Code
-  /// What is wrong, one sentence without a full stop.
-  public let message: String
-
-  /// Makes a warning.
-  public init(_ code: Code, _ message: String) {
-    self.code = code
-    self.message = message
-  }
 }
