@@ -34,6 +34,7 @@ let package = Package(
     .library(name: "Archive", targets: ["Archive"]),
     .library(name: "Delivery", targets: ["Delivery"]),
     .library(name: "Scoring", targets: ["Scoring"]),
+    .library(name: "Analysis", targets: ["Analysis"]),
     .library(name: "Simulation", targets: ["Simulation"]),
   ],
   dependencies: [
@@ -63,18 +64,27 @@ let package = Package(
     floor("Scoring", ["Assessment", "Psychometrics"]),
     // 3
     floor("Delivery", ["Assessment", "Psychometrics"]),
+    floor(
+      "Analysis",
+      [
+        "Assessment", "Psychometrics", "Scoring",
+        .product(name: "RealModule", package: "swift-numerics"),
+      ]),
     // 4
     floor("TerminalUI", ["Assessment", "Delivery", "Typesetting"]),
     floor("Simulation", ["Assessment", "Psychometrics", "Delivery", "Scoring"]),
     // 5
-    floor("Reports", ["Assessment", "Typesetting", "Interchange", "Simulation"]),
+    floor(
+      "Reports",
+      ["Assessment", "Psychometrics", "Typesetting", "Interchange", "Analysis", "Simulation"]),
 
     // 6
     .executableTarget(
       name: "assay",
       dependencies: [
         "Assessment", "AssessmentXML", "Interchange", "Archive", "Typesetting", "Scoring",
-        "Delivery", "TerminalUI", "Simulation", "Reports", "CTerminal", "Integrity",
+        "Delivery", "Analysis", "Psychometrics", "TerminalUI", "Simulation", "Reports",
+        "CTerminal", "Integrity",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -88,6 +98,7 @@ let package = Package(
     tests("Typesetting", ["Assessment"]),
     tests("Scoring", ["Assessment", "Psychometrics"]),
     tests("Delivery", ["Assessment", "Psychometrics"]),
+    tests("Analysis", ["Assessment", "Psychometrics", "Scoring"]),
     tests("TerminalUI", ["Assessment", "Delivery", "Typesetting"]),
     tests(
       "Simulation",
@@ -96,11 +107,10 @@ let package = Package(
     tests(
       "assay",
       [
-        "Assessment", "AssessmentXML", "Interchange", "Scoring", "Delivery", "Simulation",
-        "Reports",
-        "Typesetting",
+        "Assessment", "AssessmentXML", "Interchange", "Scoring", "Delivery", "Psychometrics",
+        "Simulation", "Reports", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ], excluding: ["Golden"]),
   ],
   cLanguageStandard: .c2x
 )

@@ -9,7 +9,7 @@ struct AssayCommand: ParsableCommand {
     version: Engine.current.version,
     subcommands: [
       TakeCommand.self, ScoreCommand.self, ReportCommand.self, SessionsCommand.self,
-      DeleteCommand.self, CheckCommand.self, PreviewCommand.self, SimulateCommand.self,
-      NewCommand.self,
+      DeleteCommand.self, CheckCommand.self, PreviewCommand.self, NewCommand.self,
+      CalibrateCommand.self, AnalyzeCommand.self, SimulateCommand.self,
     ])
 }

@@ -18,7 +18,11 @@ public struct CheckedParameters: Sendable {
     let session = BindingSession(loader: .none)
     let binder = session.read(source, schema: .assessment) { document, root in
       let binder = AssessmentBinder(session: session, document: document, path: .root, files: [])
-      binder.readParameters(root)
+      if root.name == .calibration || root.name == .exposureControls {
+        binder.readParameters(root)
+      } else {
+        binder.error("root", "this file holds no calibration and no exposure controls", at: root)
+      }
       return binder
     }
     calibrations = binder?.calibrations ?? []
@@ -29,4 +33,7 @@ public struct CheckedParameters: Sendable {
     }
     diagnostics = findings.sorted()
   }
+
+  /// Whether what the file holds can be used: it was read, without errors.
+  public var isUsable: Bool { !diagnostics.contains { $0.severity == .error } }
 }

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Assessment
-import CTerminal
-import Glibc
 import Reports
 import Typesetting
 
@@ -41,17 +39,10 @@ struct ReportCommand: ParsableCommand {
           .forEach(StandardOutput.print)
       } else {
         let lines = TerminalReport.lines(
-          of: profile, width: width ?? columns, language: language, norms: sets,
+          of: profile, width: width ?? ReportWidth.columns, language: language, norms: sets,
           definition: definition)
         for line in lines { StandardOutput.print(line.plain) }
       }
     }
-  }
-
-  private var columns: Int {
-    var rows: Int32 = 0
-    var columns: Int32 = 0
-    guard ct_window_size(STDOUT_FILENO, &rows, &columns), columns > 0 else { return 80 }
-    return min(100, Int(columns))
   }
 }

@@ -40,8 +40,10 @@ extension Definitions {
         <cut id="entry" at="45" basis="author"/>
       </scale>
       <scale id="routed" title="Routed" score="irt" calibration="modules"><metric name="IQ" mean="100" sd="15"/></scale>
-      <calibration id="pool" status="calibrated" model="3pl" source="Sample A" date="2026-03" n="840" mean="0.1" sd="1.2">
-        <parameters item="q1" a="1.2" b="-0.5" c="0.2" se="0.1 0.2 0.05"/>
+      <calibration id="pool" status="calibrated" model="3pl" source="Sample A" date="2026-03" n="840" mean="0.1" sd="1.2"
+        speed-sd="0.3">
+        <parameters item="q1" a="1.2" b="-0.5" c="0.2" se="0.1 0.2 0.05" time-intensity="3.5"
+          time-discrimination="2"/>
         <parameters item="q2" model="4pl" a="0.9" b="1" c="0.1" d="0.95"/>
         <parameters item="q3" model="rasch" b="0.3"/>
         <parameters item="q4" model="1pl" a="1.1" b="0.7"/>
