@@ -97,8 +97,7 @@ let package = Package(
       "assay",
       [
         "Assessment", "AssessmentXML", "Interchange", "Scoring", "Delivery", "Simulation",
-        "Reports",
-        "Typesetting",
+        "Reports", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],
