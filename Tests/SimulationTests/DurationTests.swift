@@ -19,7 +19,7 @@ struct DurationTests {
   @Test("The mean time is the one that the model says")
   func meanTime() throws {
     let study = try Banks.study(Self.bank(limit: ""), seed: 3)
-    let section = try #require(study.result(of: study.sittings(1...500)).sections.first)
+    let section = try #require(study.result(of: study.sittings(1...250)).sections.first)
     let duration = try #require(section.duration)
     // Ten times 20 s, times the mean of a lognormal of variance 0.3^2 + 0.5^2: exp(0.34 / 2).
     let expected = 200_000 * 1.185305
@@ -32,7 +32,7 @@ struct DurationTests {
   @Test("A limit cuts some off, and no passage is longer than it")
   func cutOff() throws {
     let study = try Banks.study(Self.bank(limit: #"time="4m""#), seed: 3)
-    let section = try #require(study.result(of: study.sittings(1...300)).sections.first)
+    let section = try #require(study.result(of: study.sittings(1...100)).sections.first)
     let duration = try #require(section.duration)
     #expect(duration.cutOff.value > 0.2 && duration.cutOff.value < 0.7)
     #expect(duration.highMs == 240_000)
