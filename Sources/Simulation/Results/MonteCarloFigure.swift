@@ -42,9 +42,12 @@ extension MonteCarloFigure {
   }
 
   /// The share of a count in a total; nil of none.
+  ///
+  /// Where it is none or all, the sample does not tell the error.
   static func share(_ count: Int, of total: Int) -> MonteCarloFigure? {
     guard total > 0 else { return nil }
     let share = Double(count) / Double(total)
-    return MonteCarloFigure(share, error: (share * (1 - share) / Double(total)).squareRoot())
+    let error = (share * (1 - share) / Double(total)).squareRoot()
+    return MonteCarloFigure(share, error: error > 0 ? error : nil)
   }
 }
