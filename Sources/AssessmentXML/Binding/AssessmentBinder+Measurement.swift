@@ -10,31 +10,28 @@ extension AssessmentBinder {
     var interpretations: [Interpretation] = []
   }
 
-  func readMeasurement(_ root: XMLElement) -> Measurement {
-    var measurement = Measurement()
-    for element in root.elements {
-      switch element.name {
-      case .responseSet:
-        let set = responseSet(element)
-        responseSets[set.id] = set
-        measurement.responseSets.append(set)
-      case .scale:
-        let id = token(element, .id) ?? ""
-        note(.scale(path.appending(id)), element)
-        let rule: Scale.Rule = word(element, .score) ?? .sum
-        scaleRules[id] = rule
-        if rule == .formula, element.first(.term) != nil { hasFormulaTerms = true }
-        measurement.scales.append(element)
-      case .validity:
-        measurement.validity += element.elements.compactMap { validityIndex($0) }
-      case .interpretation:
-        if let interpretation = interpretation(element) {
-          measurement.interpretations.append(interpretation)
-        }
-      default: break
+  /// Takes in a child of the assessment where it is one of these.
+  func read(_ element: XMLElement, into measurement: inout Measurement) {
+    switch element.name {
+    case .responseSet:
+      let set = responseSet(element)
+      responseSets[set.id] = set
+      measurement.responseSets.append(set)
+    case .scale:
+      let id = token(element, .id) ?? ""
+      note(.scale(path.appending(id)), element)
+      let rule: Scale.Rule = word(element, .score) ?? .sum
+      scaleRules[id] = rule
+      if rule == .formula, element.first(.term) != nil { hasFormulaTerms = true }
+      measurement.scales.append(element)
+    case .validity:
+      measurement.validity += element.elements.compactMap { validityIndex($0) }
+    case .interpretation:
+      if let interpretation = interpretation(element) {
+        measurement.interpretations.append(interpretation)
       }
+    default: break
     }
-    return measurement
   }
 
   private func responseSet(_ element: XMLElement) -> ResponseSet {

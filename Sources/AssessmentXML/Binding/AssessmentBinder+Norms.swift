@@ -2,10 +2,10 @@ import Assessment
 
 /// Norms files.
 extension AssessmentBinder {
-  /// The norms that a `<norms>` element spells.
-  func norms(_ root: XMLElement) -> NormSet {
+  /// The norms that a `<norms>` element with these children spells.
+  func norms(_ root: XMLElement, _ children: some Sequence<XMLElement>) -> NormSet {
     _ = session.note(.norms, document: document, offset: root.offset)
-    let scales = root.elements.filter { $0.name == .scale }
+    let scales = children.filter { $0.name == .scale }
     checkUnique(scales, .ref, what: "scales")
     let undigested = NormSet(
       id: token(root, .id) ?? "", version: token(root, .version) ?? "",

@@ -31,12 +31,19 @@ final class AssessmentBinder {
     self.files = files
   }
 
-  /// The definition that an element spells.
-  func definition(_ root: XMLElement) -> AssessmentDefinition {
+  /// The definition that an element with these children spells.
+  func definition(
+    _ root: XMLElement, _ children: some Sequence<XMLElement>
+  ) -> AssessmentDefinition {
     note(.assessment(path), root)
     language = readLanguage(root)
-    let measurement = readMeasurement(root)
-    let parts = root.elements.compactMap { part($0) }
+    var measurement = Measurement()
+    var parts: [AssessmentDefinition.Part] = []
+    // What items refer to stands before the parts. The other attributes and children are read when
+    // the last child is there.
+    for child in children {
+      if let part = part(child) { parts.append(part) } else { read(child, into: &measurement) }
+    }
     let definition = AssessmentDefinition(
       id: token(root, .id) ?? "", version: token(root, .version) ?? "", language: language,
       title: text(of: root.first(.title)), about: about(root.first(.about)),

@@ -20,9 +20,9 @@ public struct CheckedDefinition: Sendable {
   public init(_ source: XMLSource, loader: DefinitionLoader = .none) {
     let session = BindingSession(loader: loader)
     let file = RelativePath(parts: source.path.split(separator: "/").suffix(1).map(String.init))
-    let definition = session.read(source, schema: .assessment) { document, root in
+    let definition = session.read(source, schema: .assessment) { document, root, children in
       AssessmentBinder(session: session, document: document, path: .root, files: [file])
-        .definition(root)
+        .definition(root, children)
     }
     self.definition = definition
     diagnostics = session.diagnostics

@@ -4,6 +4,8 @@ import CLibXML2
 final class ParsingState {
   let source: UnsafeBufferPointer<UInt8>
   var problems: [XMLProblem] = []
+  /// What is told of every step that the tree grows by.
+  let tree: GrowingTree
   private var elementNames = NameTable<ElementName>()
   private var attributeNames = NameTable<AttributeName>()
   private var xmlAttributeNames = NameTable<AttributeName>()
@@ -11,8 +13,9 @@ final class ParsingState {
   /// The namespace that was asked for last, by its address, and whether it is ours.
   private var lastNamespace: (address: UnsafePointer<xmlChar>?, isNative: Bool) = (nil, false)
 
-  init(source: UnsafeBufferPointer<UInt8>) {
+  init(source: UnsafeBufferPointer<UInt8>, tree: GrowingTree) {
     self.source = source
+    self.tree = tree
   }
 
   /// The state that belongs to a parser context.

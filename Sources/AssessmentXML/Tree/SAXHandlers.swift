@@ -4,6 +4,7 @@ extension xmlSAXHandler {
   /// Replaces the handlers that build a tree by ours, which place, count and refuse as they go.
   mutating func installReaderHandlers() {
     startElementNs = readerStartElement
+    endElementNs = readerEndElement
     characters = readerCharacters
     // The same handler for both keeps libxml2 from guessing which blanks matter.
     ignorableWhitespace = readerCharacters
@@ -40,6 +41,17 @@ private func readerStartElement(
     attributes)
   guard let node = parser.pointee.node else { return }
   state.mark(node, offset: start, isNative: state.isNative(uri))
+  if parser.pointee.nodeNr == 1 { state.tree.begin(node) }
+}
+
+/// Ends an element; a child of the root is complete then.
+private func readerEndElement(
+  _ context: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?,
+  _ prefix: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?
+) {
+  xmlSAX2EndElementNs(context, name, prefix, uri)
+  guard let (parser, state) = ParsingState.of(context), parser.pointee.nodeNr == 1 else { return }
+  state.tree.completeChild()
 }
 
 /// Adds text to the tree, but for the blanks that only indent the elements of a structure.

@@ -1,19 +1,25 @@
 import CLibXML2
 import CTreeMemory
+import Synchronization
 
 /// Where the nodes of one tree stand: for a long document in a region that is given back whole,
 /// which spares freeing them one by one.
-struct TreeMemory {
+final class TreeMemory: Sendable {
   /// A tree takes about ten bytes for each of its document.
   private static let bytesForEach = 16
 
-  private let region: OpaquePointer?
+  /// The address of the region; zero where there is none.
+  private let address = Atomic<UInt>(0)
+
+  private var region: OpaquePointer? {
+    OpaquePointer(bitPattern: address.load(ordering: .acquiring))
+  }
 
   /// Opens the memory for what libxml2 allocates on this thread from now on.
-  init(documentSize: Int) {
-    region =
-      documentSize >= ReadingLimits.concurrentSize
-      ? assay_region_open(documentSize * TreeMemory.bytesForEach) : nil
+  func open(documentSize: Int) {
+    guard documentSize >= ReadingLimits.concurrentSize else { return }
+    let region = assay_region_open(documentSize * TreeMemory.bytesForEach)
+    address.store(UInt(bitPattern: region), ordering: .releasing)
   }
 
   /// Ends what is allocated here; the parser has been freed by now.

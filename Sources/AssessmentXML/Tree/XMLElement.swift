@@ -19,6 +19,12 @@ struct XMLElement: Equatable {
   /// Its child elements, in order.
   var elements: XMLElements { XMLElements(rest: node.pointee.children) }
 
+  /// The next element beside it.
+  var nextElement: XMLElement? {
+    var siblings = XMLElements(rest: node.pointee.next)
+    return siblings.next()
+  }
+
   /// Its child elements and texts, in order.
   var nodes: XMLNodes { XMLNodes(rest: node.pointee.children) }
 
