@@ -31,7 +31,7 @@ extension AssessmentBinder {
   func warnOfUnread(_ element: XMLElement) {
     for attribute in element.attributes where !attribute.isTicked && attribute.name != .unknown {
       warn(
-        "no-effect", "the attribute '\(attribute.localName)' has no effect here", at: element,
+        "no-effect", "the attribute '\(attribute.name.localName)' has no effect here", at: element,
         attribute.name)
     }
   }
@@ -57,4 +57,7 @@ extension AssessmentBinder {
 extension AttributeName {
   /// The name as the author typed it.
   var writtenName: String { self == .xmlLang ? "xml:lang" : text }
+
+  /// The name without a prefix.
+  var localName: String { self == .xmlLang ? "lang" : text }
 }

@@ -2,12 +2,14 @@ import Assessment
 
 /// Scales, response sets, validity indices and interpretations.
 extension AssessmentBinder {
-  /// What stands before the parts; the scales wait for the terms that items name.
+  /// What stands beside the parts; the scales wait for the terms that items name.
   struct Measurement {
     var responseSets: [ResponseSet] = []
     var scales: [XMLElement] = []
     var validity: [ValidityIndex] = []
     var interpretations: [Interpretation] = []
+    /// What is neither a part nor measures anything, such as the title.
+    var others: [XMLElement] = []
   }
 
   /// Takes in a child of the assessment where it is one of these.
@@ -30,7 +32,7 @@ extension AssessmentBinder {
       if let interpretation = interpretation(element) {
         measurement.interpretations.append(interpretation)
       }
-    default: break
+    default: measurement.others.append(element)
     }
   }
 

@@ -39,17 +39,19 @@ final class AssessmentBinder {
     language = readLanguage(root)
     var measurement = Measurement()
     var parts: [AssessmentDefinition.Part] = []
-    // What items refer to stands before the parts. The other attributes and children are read when
-    // the last child is there.
+    // What items refer to stands before the parts.
     for child in children {
       if let part = part(child) { parts.append(part) } else { read(child, into: &measurement) }
     }
+    func first(_ name: ElementName) -> XMLElement? {
+      measurement.others.first { $0.name == name }
+    }
     let definition = AssessmentDefinition(
       id: token(root, .id) ?? "", version: token(root, .version) ?? "", language: language,
-      title: text(of: root.first(.title)), about: about(root.first(.about)),
-      requirements: requirements(root.first(.requires)), timing: timing(root),
+      title: text(of: first(.title)), about: about(first(.about)),
+      requirements: requirements(first(.requires)), timing: timing(root),
       shufflesParts: token(root, .shuffle) == "parts", showsScores: yes(root, .showScores),
-      ending: root.first(.ending).map(content) ?? [], parts: parts,
+      ending: first(.ending).map(content) ?? [], parts: parts,
       responseSets: measurement.responseSets, scales: scales(measurement.scales),
       validity: measurement.validity, interpretations: measurement.interpretations)
     warnOfUnread(root)

@@ -26,13 +26,13 @@ extension BindingSession {
     let problems: [XMLProblem]
     var result: Result?
     if source.bytes.count >= ReadingLimits.concurrentSize {
-      let search = ConcurrentSearch { tree.problems(by: schema) }
+      let search = ConcurrentSearch { tree.grow(validatedBy: schema) }
       let mark = mark
       let speculative = tree.read { body(number, $0, $1) }
       problems = search.findings()
       if problems.isEmpty { result = speculative } else { forget(since: mark) }
     } else {
-      problems = tree.problems(by: schema)
+      problems = tree.grow(validatedBy: schema)
       if problems.isEmpty { result = tree.read { body(number, $0, $1) } }
     }
     report(problems, document: number)

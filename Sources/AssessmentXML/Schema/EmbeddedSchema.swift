@@ -1,7 +1,7 @@
 import CLibXML2
 import CSchemas
 
-/// A schema that was compiled into the program, ready to validate trees from any thread.
+/// A schema that was compiled into the program, ready to validate on any thread.
 ///
 /// libxml2 only reads a compiled schema while it validates, so one serves all.
 struct EmbeddedSchema: Sendable {
@@ -43,30 +43,6 @@ struct EmbeddedSchema: Sendable {
     }
   }
 
-  /// Whether the schema itself could be compiled; a test sees to it.
-  var isUsable: Bool { address != 0 }
-
-  /// The problems of a document against the schema, at most as many as are reported.
-  func problems(in document: xmlDocPtr, source: [UInt8]) -> [XMLProblem] {
-    guard let schema = xmlSchemaPtr(bitPattern: address),
-      let context = xmlSchemaNewValidCtxt(schema)
-    else {
-      return [XMLProblem(kind: .schema, offset: 0, message: "the embedded schema is not usable")]
-    }
-    defer { xmlSchemaFreeValidCtxt(context) }
-    let findings = SchemaFindings()
-    return withExtendedLifetime(findings) {
-      xmlSchemaSetValidStructuredErrors(
-        context,
-        { findings, error in
-          guard let findings, let error else { return }
-          Unmanaged<SchemaFindings>.fromOpaque(findings).takeUnretainedValue().add(error.pointee)
-        }, Unmanaged.passUnretained(findings).toOpaque())
-      let result = xmlSchemaValidateDoc(context, document)
-      if result < 0 {
-        return [XMLProblem(kind: .schema, offset: 0, message: "the schema could not be applied")]
-      }
-      return findings.problems(in: source)
-    }
-  }
+  /// The compiled schema; nil where it could not be compiled.
+  var compiled: xmlSchemaPtr? { xmlSchemaPtr(bitPattern: address) }
 }

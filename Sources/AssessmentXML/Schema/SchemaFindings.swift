@@ -2,13 +2,15 @@ import CLibXML2
 
 /// Collects what libxml2 says while it validates one document.
 final class SchemaFindings {
+  /// The element that is being compared.
+  var element: OpenElement?
   private var findings: [SchemaFinding] = []
 
-  /// Takes a copy of everything that is needed of an error while its node is alive.
+  /// Takes a copy of everything that is needed of an error at the element.
   func add(_ error: xmlError) {
-    guard findings.count < ReadingLimits.problemCount, let finding = SchemaFinding(error) else {
-      return
-    }
+    guard findings.count < ReadingLimits.problemCount,
+      let finding = SchemaFinding(error, at: element)
+    else { return }
     // A value that fails its facets is reported again as failing its type: keep the first, which
     // says why, and let the second name the type.
     if let last = findings.last, last.place == finding.place, last.isAboutValue {
@@ -19,7 +21,7 @@ final class SchemaFindings {
   }
 
   /// The findings as problems, in the order of the document.
-  func problems(in source: [UInt8]) -> [XMLProblem] {
+  func problems(in source: UnsafeBufferPointer<UInt8>) -> [XMLProblem] {
     findings.map { finding in
       XMLProblem(
         kind: .schema, offset: finding.offset(in: source), message: finding.message)
@@ -43,18 +45,14 @@ struct SchemaFinding {
   /// The name of the schema type that the value does not have.
   var type: String?
 
-  init?(_ error: xmlError) {
+  init?(_ error: xmlError, at element: OpenElement?) {
     guard error.level.rawValue >= XML_ERR_ERROR.rawValue, let text = error.message else {
       return nil
     }
     let parts = SchemaSentence(String(cString: text))
-    guard let element = XMLElement(schemaErrorNode: error.node) else {
-      place = Place(element: 0, name: parts.element, attribute: parts.attribute)
-      sentence = parts.rest
-      code = UInt32(bitPattern: error.code)
-      return
-    }
-    place = Place(element: element.offset, name: element.localName, attribute: parts.attribute)
+    place = Place(
+      element: element?.offset ?? 0, name: element?.localName ?? parts.element,
+      attribute: parts.attribute)
     sentence = parts.rest
     code = UInt32(bitPattern: error.code)
     type = parts.typeName
@@ -67,22 +65,8 @@ struct SchemaFinding {
   }
 
   /// The attribute's own place in the tag, or else that of the element.
-  func offset(in source: [UInt8]) -> Int {
+  func offset(in source: UnsafeBufferPointer<UInt8>) -> Int {
     guard let attribute = place.attribute else { return place.element }
-    return StartTag(source, at: place.element).offset(ofAttribute: attribute) ?? place.element
-  }
-}
-
-extension XMLElement {
-  /// The element at which libxml2 places a schema error, which may be given by its attribute.
-  fileprivate init?(schemaErrorNode: UnsafeMutableRawPointer?) {
-    guard let node = schemaErrorNode?.assumingMemoryBound(to: xmlNode.self) else { return nil }
-    switch node.pointee.type {
-    case XML_ELEMENT_NODE: self.init(node: node)
-    case XML_ATTRIBUTE_NODE:
-      guard let parent = node.pointee.parent else { return nil }
-      self.init(node: parent)
-    default: return nil
-    }
+    return StartTag(Array(source), at: place.element).offset(ofAttribute: attribute) ?? place.element
   }
 }

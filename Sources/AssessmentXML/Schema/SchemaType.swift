@@ -16,7 +16,7 @@ enum SchemaType {
     var names: [String: String] = [:]
     for schema in [EmbeddedSchema.assessmentBytes, EmbeddedSchema.normsBytes] {
       let tree = GrowingTree(schema)
-      guard tree.parse().isEmpty else { continue }
+      guard tree.grow().isEmpty else { continue }
       tree.read { _, types in
         for type in types where type.localName == "simpleType" {
           for restriction in type.elements {

@@ -1,26 +1,27 @@
 import CLibXML2
 
-/// Parses bytes to a libxml2 tree whose nodes know where they stand.
+/// Lets libxml2 parse bytes and tell of them.
 enum TreeParser {
-  /// The tree of the bytes, as far as it came, and whether it came to a good end.
-  static func parse(
-    _ source: UnsafeBufferPointer<UInt8>, _ state: ParsingState
-  ) -> (document: xmlDocPtr?, isWellFormed: Bool) {
-    source.withMemoryRebound(to: CChar.self) { text in
+  /// Parses bytes to their end, or to the first problem that the state takes note of.
+  static func parse(_ state: ParsingState) {
+    let isWellFormed = state.source.withMemoryRebound(to: CChar.self) { text in
       guard let context = xmlCreateMemoryParserCtxt(text.baseAddress, Int32(text.count)) else {
-        return (nil, false)
+        return false
       }
       defer { xmlFreeParserCtxt(context) }
-      // Compact: short texts stand in their nodes; nobody changes the tree. The bytes are UTF-8,
-      // whatever a declaration says, and need not be converted.
+      // Entities are those of XML itself; the bytes are UTF-8, whatever a declaration says, and
+      // need not be converted.
       let options =
-        XML_PARSE_NONET.rawValue | XML_PARSE_NOCDATA.rawValue | XML_PARSE_COMPACT.rawValue
-        | XML_PARSE_IGNORE_ENC.rawValue
+        XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_IGNORE_ENC.rawValue
       xmlCtxtUseOptions(context, Int32(options))
       context.pointee._private = Unmanaged.passUnretained(state).toOpaque()
       context.pointee.sax.pointee.installReaderHandlers()
-      withExtendedLifetime(state) { _ = xmlParseDocument(context) }
-      return (context.pointee.myDoc, context.pointee.wellFormed != 0)
+      return withExtendedLifetime(state) { xmlParseDocument(context) } == 0
+        && context.pointee.wellFormed != 0
+    }
+    if state.problems.isEmpty, !isWellFormed {
+      state.problems.append(
+        XMLProblem(kind: .malformed, offset: 0, message: "this is not XML"))
     }
   }
 }

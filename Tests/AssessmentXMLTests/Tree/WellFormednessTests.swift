@@ -7,7 +7,7 @@ import Testing
 struct WellFormednessTests {
   /// The first problem as `line:column: message`.
   static func problem(_ bytes: [UInt8]) -> String? {
-    GrowingTree(bytes).parse().first.map {
+    GrowingTree(bytes).grow().first.map {
       let place = LineIndex(bytes).position(at: $0.offset)
       return "\(place.line):\(place.column): \($0.message)"
     }
