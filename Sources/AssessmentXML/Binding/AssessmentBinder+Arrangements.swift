@@ -4,7 +4,7 @@ import Assessment
 extension AssessmentBinder {
   func ordering(_ element: XMLElement, _ response: String) -> BoundTask {
     let order = OrderInteraction(
-      options: options(element).map(\.option), topLabel: token(element, .top))
+      options: options(element), topLabel: token(element, .top))
     let key = names(element, .key)
     let correct: Value? = key.isEmpty ? nil : .ordered(key.map(Value.identifier))
     var task = BoundTask(
@@ -27,7 +27,7 @@ extension AssessmentBinder {
       token(entry, .key).map { Value.Field(token(entry, .id) ?? "", .identifier($0)) }
     }
     let match = MatchInteraction(
-      entries: entries, options: options(element).map(\.option), allowsReuse: yes(element, .reuse))
+      entries: entries, options: options(element), allowsReuse: yes(element, .reuse))
     let isComplete = keys.count == entries.count
     var task = BoundTask(
       content: stem(element) + [.interaction(Interaction(response: response, kind: .match(match)))],
@@ -57,7 +57,7 @@ extension AssessmentBinder {
   }
 
   func bestWorst(_ element: XMLElement, _ response: String) -> BoundTask {
-    let options = options(element).map(\.option)
+    let options = options(element)
     let keys = [("best", token(element, .best)), ("worst", token(element, .worst))].compactMap {
       name, key in key.map { Value.Field(name, .identifier($0)) }
     }

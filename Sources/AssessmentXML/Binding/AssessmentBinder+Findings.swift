@@ -40,17 +40,21 @@ extension AssessmentBinder {
   func checkUnique(
     _ elements: some Sequence<XMLElement>, _ attribute: AttributeName = .id, what: String
   ) {
-    var seen: [String] = []
-    var more: Set<String> = []
+    var taken = TakenNames()
     for element in elements {
-      guard let id = token(element, attribute) else { continue }
-      // A few names are compared faster than they are hashed.
-      let isTaken = seen.contains(id) || more.contains(id)
-      if seen.count < 16 { seen.append(id) } else { more.insert(id) }
-      guard isTaken else { continue }
-      error(
-        "duplicate-id", "two \(what) have the \(attribute.text) '\(id)'", at: element, attribute)
+      guard let name = token(element, attribute) else { continue }
+      checkUnique(name, among: &taken, at: element, attribute, what: what)
     }
+  }
+
+  /// A name that is taken is an error.
+  func checkUnique(
+    _ name: String, among taken: inout TakenNames, at element: XMLElement,
+    _ attribute: AttributeName = .id, what: String
+  ) {
+    if taken.insert(name) { return }
+    error(
+      "duplicate-id", "two \(what) have the \(attribute.text) '\(name)'", at: element, attribute)
   }
 }
 

@@ -37,15 +37,11 @@ extension AssessmentBinder {
     let weight = number(element, .weight) ?? 1
     let isReversed = yes(element, .reverse)
     for scale in scales {
-      guard let rule = scaleRules[scale] else {
-        let guess = guess(scale, among: scaleRules.keys)
-        error("unknown-scale", "there is no scale '\(scale)'\(guess)", at: element, .scale)
-        continue
-      }
-      terms[scale, default: []].append(
-        Scale.Term(
-          item: item, weight: weight, isReversed: isReversed,
-          penalty: rule == .formula ? task.guessingPenalty : 0))
+      let isKnown: Void? = openScales[scale]?.add(
+        item, weight: weight, isReversed: isReversed, guessingPenalty: task.guessingPenalty)
+      if isKnown != nil { continue }
+      let guess = guess(scale, among: openScales.keys)
+      error("unknown-scale", "there is no scale '\(scale)'\(guess)", at: element, .scale)
     }
   }
 

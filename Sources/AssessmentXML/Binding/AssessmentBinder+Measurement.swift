@@ -23,7 +23,7 @@ extension AssessmentBinder {
       let id = token(element, .id) ?? ""
       note(.scale(path.appending(id)), element)
       let rule: Scale.Rule = word(element, .score) ?? .sum
-      scaleRules[id] = rule
+      openScales[id] = OpenScale(rule: rule)
       if rule == .formula, element.first(.term) != nil { hasFormulaTerms = true }
       measurement.scales.append(element)
     case .validity:
@@ -55,14 +55,14 @@ extension AssessmentBinder {
 
   private func scale(_ element: XMLElement) -> Scale {
     let id = token(element, .id) ?? ""
-    let rule = scaleRules[id] ?? .sum
+    let rule = openScales[id]?.rule ?? .sum
     let children = Array(element.elements)
     checkUnique(children.filter { $0.name == .band }, what: "bands")
     checkUnique(children.filter { $0.name == .cut }, what: "cuts")
     let usual = MissingPolicy.standard(for: rule)
     let scale = Scale(
       id: id, title: token(element, .title) ?? "", parent: token(element, .parent), rule: rule,
-      terms: children.filter { $0.name == .term }.map { term($0, rule) } + (terms[id] ?? []),
+      terms: children.filter { $0.name == .term }.map { term($0, rule) } + (openScales[id]?.terms ?? []),
       parts: children.filter { $0.name == .part }.map { part in
         Scale.Part(scale: token(part, .scale) ?? "", weight: number(part, .weight) ?? 1)
       },

@@ -16,10 +16,8 @@ extension AssessmentBinder {
     guard let set = responseSet(of: element) else { return nil }
     let rating = RatingInteraction(
       responses: set, leftAnchor: token(element, .left), rightAnchor: token(element, .right))
-    let text = inline(element)
     var task = BoundTask(
-      content: (text.isEmpty ? [] : [.paragraph(text)])
-        + [.interaction(Interaction(response: response, kind: .rating(rating)))],
+      content: paragraph(element) + [.interaction(Interaction(response: response, kind: .rating(rating)))],
       responses: [ResponseVariable(id: response, base: .integer)])
     task.score = TaskScore(
       expression: .response(response), minimum: Double(set.minimum), maximum: Double(set.maximum),

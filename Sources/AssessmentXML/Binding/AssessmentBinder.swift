@@ -14,9 +14,8 @@ final class AssessmentBinder {
 
   var language = "en"
   var responseSets: [String: ResponseSet] = [:]
-  var scaleRules: [String: Scale.Rule] = [:]
-  /// The terms that items name by `scale=`, by scale.
-  var terms: [String: [Scale.Term]] = [:]
+  /// The scales, by id, with the terms that items name by `scale=`.
+  var openScales: [String: OpenScale] = [:]
   /// Whether a formula scale lists its terms itself, so that they look for penalties.
   var hasFormulaTerms = false
   /// What a wrong guess costs, by item, for the terms of formula scales.

@@ -45,9 +45,14 @@ struct XMLElement: Equatable {
 
   /// The value of an attribute, or nil when the author did not write it; ticks it as read.
   func read(_ name: AttributeName) -> String? {
-    for attribute in attributes where attribute.name == name {
+    readBytes(name).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The bytes of the value of an attribute; ticks it as read.
+  func readBytes(_ name: AttributeName) -> UnsafeBufferPointer<UInt8>? {
+    for attribute in attributes where attribute.nameIndex == name.rawValue {
       attribute.tick()
-      return attribute.value
+      return attribute.bytes
     }
     return nil
   }
@@ -129,10 +134,12 @@ struct XMLNodes: Sequence, IteratorProtocol {
 /// An attribute of an element.
 struct XMLAttribute {
   fileprivate let node: UnsafeMutablePointer<TreeNode>
-  fileprivate let bytes: UnsafePointer<UInt8>
+  fileprivate let branchBytes: UnsafePointer<UInt8>
 
   /// Its name, or `unknown` for a name or a namespace that is not ours.
-  var name: AttributeName { AttributeName(rawValue: node.pointee.nameIndex) ?? .unknown }
+  var name: AttributeName { AttributeName(rawValue: nameIndex) ?? .unknown }
+
+  fileprivate var nameIndex: UInt16 { node.pointee.nameIndex }
 
   /// Whether it was read.
   var isTicked: Bool { node.pointee.isTicked }
@@ -140,8 +147,8 @@ struct XMLAttribute {
   /// Notes that it was read.
   func tick() { node.pointee.isTicked = true }
 
-  /// Its value, with character references replaced.
-  var value: String { String(decoding: node.pointee.bytes(in: bytes), as: UTF8.self) }
+  /// The bytes of its value, with character references replaced.
+  fileprivate var bytes: UnsafeBufferPointer<UInt8> { node.pointee.bytes(in: branchBytes) }
 }
 
 /// The attributes of an element.
@@ -156,7 +163,7 @@ struct XMLAttributes: Sequence, IteratorProtocol {
       switch node.pointee.kind {
       case .attribute:
         place += 1
-        return XMLAttribute(node: node, bytes: bytes)
+        return XMLAttribute(node: node, branchBytes: bytes)
       case .name: place += 1
       case .element, .text: return nil
       }
