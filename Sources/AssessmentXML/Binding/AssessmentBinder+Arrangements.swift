@@ -8,7 +8,7 @@ extension AssessmentBinder {
     let key = names(element, .key)
     let correct: Value? = key.isEmpty ? nil : .ordered(key.map(Value.identifier))
     var task = BoundTask(
-      content: stem(element) + [.interaction(Interaction(response: response, kind: .order(order)))],
+      content: stem(element, response, .order(order)),
       responses: [
         ResponseVariable(id: response, base: .identifier, cardinality: .ordered, correct: correct)
       ])
@@ -30,7 +30,7 @@ extension AssessmentBinder {
       entries: entries, options: options(element), allowsReuse: yes(element, .reuse))
     let isComplete = keys.count == entries.count
     var task = BoundTask(
-      content: stem(element) + [.interaction(Interaction(response: response, kind: .match(match)))],
+      content: stem(element, response, .match(match)),
       responses: [
         ResponseVariable(
           id: response, base: .identifier, cardinality: .record,
@@ -62,8 +62,7 @@ extension AssessmentBinder {
       name, key in key.map { Value.Field(name, .identifier($0)) }
     }
     var task = BoundTask(
-      content: stem(element)
-        + [.interaction(Interaction(response: response, kind: .bestWorst(options)))],
+      content: stem(element, response, .bestWorst(options)),
       responses: [
         ResponseVariable(
           id: response, base: .identifier, cardinality: .record,

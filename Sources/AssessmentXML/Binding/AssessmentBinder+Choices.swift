@@ -52,9 +52,7 @@ extension AssessmentBinder {
     let key = token(element, .key)
     let choice = ChoiceInteraction(options: options)
     var task = BoundTask(
-      content: stem(element) + [
-        .interaction(Interaction(response: response, kind: .choice(choice)))
-      ],
+      content: stem(element, response, .choice(choice)),
       responses: [
         ResponseVariable(id: response, base: .identifier, correct: key.map(Value.identifier))
       ])
@@ -96,9 +94,7 @@ extension AssessmentBinder {
       maximum: count(element, .max) ?? options.count, isMultiple: true)
     let correct: Value? = keys.isEmpty ? nil : .multiple(keys.map(Value.identifier))
     var task = BoundTask(
-      content: stem(element) + [
-        .interaction(Interaction(response: response, kind: .choice(choice)))
-      ],
+      content: stem(element, response, .choice(choice)),
       responses: [
         ResponseVariable(
           id: response, base: .identifier, cardinality: .multiple, correct: correct)

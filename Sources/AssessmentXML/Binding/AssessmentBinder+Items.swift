@@ -90,6 +90,11 @@ extension AssessmentBinder {
   func stem(_ element: XMLElement) -> [Block] {
     element.first(.stem).map(content) ?? []
   }
+
+  /// The content of the stem, and an interaction below it.
+  func stem(_ element: XMLElement, _ response: String, _ kind: Interaction.Kind) -> [Block] {
+    stem(element) + [.interaction(Interaction(response: response, kind: kind))]
+  }
 }
 
 extension ItemType {

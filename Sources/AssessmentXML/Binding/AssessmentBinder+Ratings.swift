@@ -36,7 +36,7 @@ extension AssessmentBinder {
     let kind = Interaction.Kind.rateEach(actions: actions.map(\.0), responses: set)
     let isComplete = keys.count == actions.count
     var task = BoundTask(
-      content: stem(element) + [.interaction(Interaction(response: response, kind: kind))],
+      content: stem(element, response, kind),
       responses: [
         ResponseVariable(
           id: response, base: .integer, cardinality: .record,

@@ -27,6 +27,8 @@ extension BindingSession {
     var result: Result?
     if source.bytes.count >= ReadingLimits.concurrentSize {
       let search = ConcurrentSearch { tree.grow(validatedBy: schema) }
+      // The schema is made ready while nothing can be read yet.
+      _ = schema.compiled
       let mark = mark
       let speculative = tree.read { body(number, $0, $1) }
       problems = search.findings()

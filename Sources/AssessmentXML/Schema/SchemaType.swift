@@ -14,8 +14,8 @@ enum SchemaType {
 
   private static let namesByPattern: [String: String] = {
     var names: [String: String] = [:]
-    for schema in [EmbeddedSchema.assessmentBytes, EmbeddedSchema.normsBytes] {
-      let tree = GrowingTree(schema)
+    for schema in [EmbeddedSchema.assessment, .norms] {
+      let tree = GrowingTree(schema.bytes)
       guard tree.grow().isEmpty else { continue }
       tree.read { _, types in
         for type in types where type.localName == "simpleType" {

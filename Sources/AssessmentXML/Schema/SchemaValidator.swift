@@ -4,22 +4,27 @@ import CLibXML2
 final class SchemaValidator {
   private let context: xmlSchemaValidCtxtPtr
   private let plug: xmlSchemaSAXPlugPtr
-  private let handlers: xmlSAXHandler
-  private let handled: UnsafeMutableRawPointer?
   private let findings = SchemaFindings()
+  // libxml2 writes to both places again when it is unplugged, so that they stay where they are.
+  private let handlers: UnsafeMutablePointer<xmlSAXHandlerPtr?>
+  private let handled: UnsafeMutablePointer<UnsafeMutableRawPointer?>
 
   /// Makes a validator; nil where libxml2 cannot.
   init?(_ schema: xmlSchemaPtr) {
     guard let context = xmlSchemaNewValidCtxt(schema) else { return nil }
-    var handlers: UnsafeMutablePointer<xmlSAXHandler>?
-    var handled: UnsafeMutableRawPointer?
-    guard let plug = xmlSchemaSAXPlug(context, &handlers, &handled), let handlers else {
+    let handlers = UnsafeMutablePointer<xmlSAXHandlerPtr?>.allocate(capacity: 1)
+    handlers.initialize(to: nil)
+    let handled = UnsafeMutablePointer<UnsafeMutableRawPointer?>.allocate(capacity: 1)
+    handled.initialize(to: nil)
+    guard let plug = xmlSchemaSAXPlug(context, handlers, handled) else {
+      handlers.deallocate()
+      handled.deallocate()
       xmlSchemaFreeValidCtxt(context)
       return nil
     }
     self.context = context
     self.plug = plug
-    self.handlers = handlers.pointee
+    self.handlers = handlers
     self.handled = handled
     xmlSchemaSetValidStructuredErrors(
       context,
@@ -32,23 +37,28 @@ final class SchemaValidator {
   deinit {
     xmlSchemaSAXUnplug(plug)
     xmlSchemaFreeValidCtxt(context)
+    handlers.deallocate()
+    handled.deallocate()
   }
 
+  /// Begins an element.
   func begin(_ tag: SAXStartTag, _ element: OpenElement) {
     findings.element = element
-    handlers.startElementNs?(
-      handled, tag.name, tag.prefix, tag.uri, tag.namespaceCount, tag.namespaces,
+    handlers.pointee?.pointee.startElementNs?(
+      handled.pointee, tag.name, tag.prefix, tag.uri, tag.namespaceCount, tag.namespaces,
       tag.attributeCount, tag.defaultedCount, tag.attributeParts)
   }
 
+  /// Takes in text of an element.
   func add(text: UnsafeBufferPointer<UInt8>, in element: OpenElement) {
     findings.element = element
-    handlers.characters?(handled, text.baseAddress, Int32(text.count))
+    handlers.pointee?.pointee.characters?(handled.pointee, text.baseAddress, Int32(text.count))
   }
 
+  /// Ends an element.
   func end(_ tag: SAXEndTag, _ element: OpenElement) {
     findings.element = element
-    handlers.endElementNs?(handled, tag.name, tag.prefix, tag.uri)
+    handlers.pointee?.pointee.endElementNs?(handled.pointee, tag.name, tag.prefix, tag.uri)
   }
 
   /// What was found, in the order of the document.

@@ -11,12 +11,7 @@ final class ParsingState {
 
   private var builder = TreeBuilder()
   private let publish: (TreeBranch) -> Void
-  private var elementNames = NameTable<ElementName>()
-  private var attributeNames = NameTable<AttributeName>()
-  private var xmlAttributeNames = NameTable<AttributeName>()
   private var nodeCount = 0
-  /// The namespace that was asked for last, by its address, and whether it is ours.
-  private var lastNamespace: (address: UnsafePointer<xmlChar>?, isNative: Bool) = (nil, false)
 
   /// Makes the state of a parse that publishes the root and its children as they are complete.
   init(
@@ -80,18 +75,10 @@ final class ParsingState {
 
   /// Begins an element.
   func begin(_ tag: SAXStartTag, at offset: Int) {
-    let index = isNative(tag.uri) ? elementNames.index(of: tag.name) : 0
     let element = OpenElement(offset: offset, name: tag.name)
     openElements.append(element)
-    builder.begin(ElementName(rawValue: index) ?? .unknown, offset: offset)
-    if index == 0 {
-      let length = Int(xmlStrlen(tag.name))
-      builder.add(.name, UnsafeBufferPointer(start: tag.name, count: length))
-    }
-    for attribute in tag.attributes {
-      builder.add(.attribute, nameIndex: self.index(of: attribute), attribute.value)
-    }
-    if openElements.count == 1 { publish(builder.root()) }
+    builder.begin(tag, offset: offset)
+    if openElements.count == 1, let root = builder.root() { publish(root) }
     validator?.begin(tag, element)
   }
 
@@ -107,23 +94,6 @@ final class ParsingState {
     if let element = openElements.popLast() { validator?.end(tag, element) }
     if let branch = builder.end() { publish(branch) }
   }
-
-  /// Whether a namespace is one of ours; most elements ask for that of the one before.
-  private func isNative(_ namespace: UnsafePointer<xmlChar>?) -> Bool {
-    if namespace != lastNamespace.address {
-      lastNamespace = (namespace, ElementName.isNative(namespace: namespace))
-    }
-    return lastNamespace.isNative
-  }
-
-  /// The place of an attribute's name in the vocabulary.
-  private func index(of attribute: SAXStartTag.Attribute) -> UInt16 {
-    guard let uri = attribute.uri else { return attributeNames.index(of: attribute.name) }
-    guard xmlStrEqual(uri, ParsingState.xmlNamespace) != 0 else { return 0 }
-    return xmlAttributeNames.index(of: attribute.name, prefix: "xml-")
-  }
-
-  private static let xmlNamespace = "http://www.w3.org/XML/1998/namespace"
 }
 
 /// An element that has begun and not ended.

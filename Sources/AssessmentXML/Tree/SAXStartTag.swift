@@ -19,6 +19,11 @@ struct SAXStartTag {
     let value: UnsafeBufferPointer<UInt8>
   }
 
+  /// The bytes of its name.
+  var nameBytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name)))
+  }
+
   /// The attributes, in the order in which the author wrote them.
   var attributes: some Sequence<Attribute> {
     (0..<Int(attributeCount)).lazy.compactMap { [attributeParts] number in

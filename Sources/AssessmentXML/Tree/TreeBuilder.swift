@@ -6,25 +6,27 @@ struct TreeBuilder {
     let name: ElementName
   }
 
+  private var names = DocumentNames()
   private var open: [OpenElement] = []
   private var nodes: [TreeNode] = []
   private var bytes: [UInt8] = []
   /// Whether the last node is a text of the innermost open element, so that more is added to it.
   private var endsInText = false
 
-  /// How many elements are open.
-  var depth: Int { open.count }
-
-  /// Begins an element; its attributes are told next.
-  mutating func begin(_ name: ElementName, offset: Int) {
+  /// Begins an element, with its attributes.
+  mutating func begin(_ tag: SAXStartTag, offset: Int) {
+    let nameIndex = names.index(ofElement: tag)
+    let name = ElementName(rawValue: nameIndex) ?? .unknown
     open.append(OpenElement(place: nodes.count, name: name))
-    nodes.append(
-      TreeNode(kind: .element, nameIndex: name.rawValue, start: UInt32(offset), extent: 1))
+    nodes.append(TreeNode(kind: .element, nameIndex: nameIndex, start: UInt32(offset), extent: 1))
+    if nameIndex == 0 { add(.name, tag.nameBytes) }
+    for attribute in tag.attributes {
+      add(.attribute, nameIndex: names.index(of: attribute), attribute.value)
+    }
     endsInText = false
   }
 
-  /// Adds an attribute of the element that has just begun, or its name.
-  mutating func add(
+  private mutating func add(
     _ kind: TreeNode.Kind, nameIndex: UInt16 = 0, _ value: UnsafeBufferPointer<UInt8>
   ) {
     nodes.append(
@@ -47,8 +49,9 @@ struct TreeBuilder {
   /// Whether blanks in the innermost open element only indent it.
   var ignoresBlanks: Bool { open.last?.name.holdsOnlyElements ?? true }
 
-  /// The root as it began, without its children, which are branches of their own.
-  mutating func root() -> TreeBranch { branch(at: 0) }
+  /// The root as it began, without its children, which are branches of their own; nil when it is
+  /// not the element that has just begun.
+  mutating func root() -> TreeBranch? { open.count == 1 ? branch(at: 0) : nil }
 
   /// Ends the innermost open element; returns it when it is a child of the root.
   mutating func end() -> TreeBranch? {

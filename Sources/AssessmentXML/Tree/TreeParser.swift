@@ -4,10 +4,12 @@ import CLibXML2
 enum TreeParser {
   /// Parses bytes to their end, or to the first problem that the state takes note of.
   static func parse(_ state: ParsingState) {
-    let isWellFormed = state.source.withMemoryRebound(to: CChar.self) { text in
-      guard let context = xmlCreateMemoryParserCtxt(text.baseAddress, Int32(text.count)) else {
-        return false
-      }
+    var input = TreeInput(rest: state.source)
+    let isWellFormed = withUnsafeMutablePointer(to: &input) { input in
+      guard
+        let context = xmlCreateIOParserCtxt(
+          nil, nil, TreeInput.read, nil, input, XML_CHAR_ENCODING_NONE)
+      else { return false }
       defer { xmlFreeParserCtxt(context) }
       // Entities are those of XML itself; the bytes are UTF-8, whatever a declaration says, and
       // need not be converted.
@@ -23,5 +25,23 @@ enum TreeParser {
       state.problems.append(
         XMLProblem(kind: .malformed, offset: 0, message: "this is not XML"))
     }
+  }
+}
+
+/// The bytes that libxml2 has not taken yet; it takes them piece by piece, and never has a copy of
+/// the whole document.
+private struct TreeInput {
+  private var rest: UnsafeBufferPointer<UInt8>.SubSequence
+
+  init(rest: UnsafeBufferPointer<UInt8>) {
+    self.rest = rest[...]
+  }
+
+  static let read: xmlInputReadCallback = { input, buffer, capacity in
+    guard let input = input?.assumingMemoryBound(to: TreeInput.self), let buffer else { return -1 }
+    let piece = input.pointee.rest.prefix(Int(capacity))
+    UnsafeMutableRawBufferPointer(start: buffer, count: Int(capacity)).copyBytes(from: piece)
+    input.pointee.rest = input.pointee.rest.dropFirst(piece.count)
+    return Int32(piece.count)
   }
 }

@@ -91,18 +91,25 @@ struct PointingWords {
 
   /// Whether a noun stands in the text: a quick look that spares most stems the exact one.
   func areMentioned(in text: [Inline]) -> Bool {
+    areMentioned(in: text, isInside: text.count > 1)
+  }
+
+  /// In text inside other text an article may stand before the first word.
+  private func areMentioned(in text: [Inline], isInside: Bool) -> Bool {
     text.contains { inline in
       switch inline {
       case .text(let text):
-        text.utf8.withContiguousStorageIfAvailable { holdNoun($0) } ?? holdNoun(Array(text.utf8))
-      case .emphasis(let text), .strong(let text): areMentioned(in: text)
+        text.utf8.withContiguousStorageIfAvailable { holdNoun($0, isInside: isInside) }
+          ?? holdNoun(Array(text.utf8), isInside: isInside)
+      case .emphasis(let text), .strong(let text): areMentioned(in: text, isInside: true)
       case .code, .sub, .sup, .fraction, .lineBreak, .gap: false
       }
     }
   }
 
-  /// Whether the first noun among the words of the bytes stands behind an article, or begins them.
-  private func holdNoun(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
+  /// Whether the first noun among the words of the bytes stands behind an article, or begins them
+  /// where they stand inside other text.
+  private func holdNoun(_ bytes: some RandomAccessCollection<UInt8>, isInside: Bool) -> Bool {
     var word = WordStart()
     var before: WordStart?
     for byte in bytes {
@@ -110,12 +117,12 @@ struct PointingWords {
       if (0x61...0x7A).contains(letter) || byte >= 0x80 {
         word.append(letter)
       } else if word.length > 0 {
-        if word.length >= 5, nouns.contains(word) { return before.map(leads) ?? true }
+        if word.length >= 5, nouns.contains(word) { return before.map(leads) ?? isInside }
         before = word
         word = WordStart()
       }
     }
-    return word.length >= 5 && nouns.contains(word) && before.map(leads) ?? true
+    return word.length >= 5 && nouns.contains(word) && (before.map(leads) ?? isInside)
   }
 
   private func leads(_ word: WordStart) -> Bool { leaders.contains(word) }

@@ -5,8 +5,9 @@ enum RepeatedStatement: LintRule {
   static let id = "repeated-statement"
 
   static func check(_ context: LintContext, _ report: inout LintReport) {
-    var first: [Statement: LintedItem] = [:]
-    for entry in context.items where entry.isStatement && !entry.isPractice {
+    let entries = context.items.filter { $0.isStatement && !$0.isPractice }
+    var first = [Statement: LintedItem](minimumCapacity: entries.count)
+    for entry in entries {
       guard let statement = Statement(entry) else { continue }
       if let other = first[statement], !entry.hasAnchors {
         report.warning(.same(other.item.id, entry.item.id), at: entry.subject)

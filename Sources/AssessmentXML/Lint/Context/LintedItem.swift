@@ -20,8 +20,8 @@ final class LintedItem: Sendable {
   let language: String
   /// The blocks of its steps, hints and feedback, in the order of the definition.
   let blocks: [Block]
-  /// Whether its answers are right or wrong: it has a score, and is no statement.
-  let isKeyed: Bool
+  /// Whether its rule gives a score.
+  let hasScore: Bool
   /// Whether it shows a table or a chart.
   let showsFigures: Bool
   /// Its interactions in reading order.
@@ -47,7 +47,7 @@ final class LintedItem: Sendable {
     self.fields = fields
     blocks = LintedItem.blocks(of: item)
     showsFigures = blocks.contains { $0.holdsFigure }
-    isKeyed = type != .statement && item.outcome(OutcomeVariable.score) != nil
+    hasScore = outcomes.contains { $0.id == OutcomeVariable.score }
   }
 
   /// Where an item stands.
@@ -81,6 +81,9 @@ final class LintedItem: Sendable {
 
   /// The item as a place.
   var subject: SourceMap.Subject { .item(path) }
+
+  /// Whether its answers are right or wrong: it has a score, and is no statement.
+  var isKeyed: Bool { hasScore && type != .statement }
 
   /// Whether it asks for a rating of a statement.
   var isStatement: Bool { type == .statement }
