@@ -2,11 +2,18 @@ import Assessment
 
 /// Items in which options are picked.
 extension AssessmentBinder {
+  /// What tells how a choice with a key and without points for its options is scored.
+  struct KeyedChoice: Equatable {
+    let response: String
+    let key: String
+    let points: Double
+  }
+
   /// The options of an item; what they are worth has to be read before.
   func options(_ element: XMLElement) -> [Option] {
     var options: [Option] = []
     options.reserveCapacity(element.childCount)
-    var taken = TakenNames()
+    var taken = TakenNames(count: options.capacity)
     for child in element.elements where child.name == .option {
       let id = token(child, .id) ?? ""
       checkUnique(id, among: &taken, at: child, what: "options")
@@ -53,9 +60,8 @@ extension AssessmentBinder {
     let choice = ChoiceInteraction(options: options)
     var task = BoundTask(
       content: stem(element, response, .choice(choice)),
-      responses: [
-        ResponseVariable(id: response, base: .identifier, correct: key.map(Value.identifier))
-      ])
+      responses: only(
+        ResponseVariable(id: response, base: .identifier, correct: key.map(Value.identifier))))
     task.score = score(element, options, points, key: key, response)
     if options.count > 1 { task.guessingPenalty = 1 / Double(options.count - 1) }
     return task
@@ -68,13 +74,8 @@ extension AssessmentBinder {
   ) -> TaskScore? {
     guard !points.isEmpty || key != nil else { return nil }
     let full = number(element, .points) ?? 1
-    var entries: [String: Double] = [:]
-    if let key { entries[key] = full }
-    for (option, points) in zip(options, points) {
-      if let points { entries[option.id] = points }
-    }
     var score = TaskScore(
-      expression: .map(.response(response), Mapping(entries)), minimum: 0,
+      expression: mapping(options, points, key: key, full: full, response), minimum: 0,
       maximum: options.isEmpty ? max(full, 0) : 0)
     for (index, option) in options.enumerated() {
       let own = index < points.count ? points[index] : nil
@@ -83,6 +84,26 @@ extension AssessmentBinder {
       score.maximum = max(score.maximum, earned)
     }
     return score
+  }
+
+  private func mapping(
+    _ options: [Option], _ points: [Double?], key: String?, full: Double, _ response: String
+  ) -> Expression {
+    if points.isEmpty, let key {
+      let choice = KeyedChoice(response: response, key: key, points: full)
+      return recentKeys.part(of: choice) { .map(.response(response), Mapping([key: full])) }
+    }
+    var entries: [String: Double] = [:]
+    if let key { entries[key] = full }
+    for (option, points) in zip(options, points) {
+      if let points { entries[option.id] = points }
+    }
+    return .map(.response(response), Mapping(entries))
+  }
+
+  /// A list of one response, which most choices and statements share.
+  func only(_ response: ResponseVariable) -> [ResponseVariable] {
+    recentResponses.part(of: response) { [response] }
   }
 
   func multiple(_ element: XMLElement, _ response: String) -> BoundTask {

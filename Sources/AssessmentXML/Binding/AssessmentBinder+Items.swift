@@ -12,8 +12,10 @@ extension AssessmentBinder {
     var outcomes = task.stepOutcomes
     var statements = task.stepStatements
     if let score {
-      outcomes.insert(
-        OutcomeVariable(base: score.base, minimum: score.minimum, maximum: score.maximum), at: 0)
+      let outcome = OutcomeVariable(
+        base: score.base, minimum: score.minimum, maximum: score.maximum)
+      let scored = recentOutcomes.part(of: outcome) { [outcome] }
+      outcomes = outcomes.isEmpty ? scored : scored + outcomes
       statements.append(.set(outcome: OutcomeVariable.score, score.expression))
     }
     addTerms(element, item: id, task)

@@ -62,7 +62,8 @@ extension AssessmentBinder {
     let usual = MissingPolicy.standard(for: rule)
     let scale = Scale(
       id: id, title: token(element, .title) ?? "", parent: token(element, .parent), rule: rule,
-      terms: children.filter { $0.name == .term }.map { term($0, rule) } + (openScales[id]?.terms ?? []),
+      terms: children.filter { $0.name == .term }.map { term($0, rule) }
+        + (openScales[id]?.terms ?? []),
       parts: children.filter { $0.name == .part }.map { part in
         Scale.Part(scale: token(part, .scale) ?? "", weight: number(part, .weight) ?? 1)
       },

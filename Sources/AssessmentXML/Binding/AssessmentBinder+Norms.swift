@@ -12,7 +12,8 @@ extension AssessmentBinder {
       id: token(root, .id) ?? "", version: token(root, .version) ?? "",
       assessment: token(root, .assessment) ?? "",
       assessmentVersion: token(root, .assessmentVersion) ?? "",
-      status: word(root, .status) ?? .sample, population: text(of: children.first { $0.name == .population }),
+      status: word(root, .status) ?? .sample,
+      population: text(of: children.first { $0.name == .population }),
       date: token(root, .date) ?? "", n: integer(root, .n) ?? 0,
       source: text(of: children.first { $0.name == .source }), level: level(root),
       method: word(root, .method) ?? .observed, scales: scales.map(scaleNorm), digest: "")

@@ -17,8 +17,10 @@ extension AssessmentBinder {
     let rating = RatingInteraction(
       responses: set, leftAnchor: token(element, .left), rightAnchor: token(element, .right))
     var task = BoundTask(
-      content: paragraph(element) + [.interaction(Interaction(response: response, kind: .rating(rating)))],
-      responses: [ResponseVariable(id: response, base: .integer)])
+      content: paragraph(element) + [
+        .interaction(Interaction(response: response, kind: .rating(rating)))
+      ],
+      responses: only(ResponseVariable(id: response, base: .integer)))
     task.score = TaskScore(
       expression: .response(response), minimum: Double(set.minimum), maximum: Double(set.maximum),
       base: .integer)

@@ -1,6 +1,6 @@
 import Assessment
 
-/// Turns one valid `<assessment>` of the live tree into a definition.
+/// Turns one valid `<assessment>` of a tree into a definition.
 ///
 /// What it reads of attributes is ticked, so that in the end an attribute that had no effect can
 /// be pointed out.
@@ -20,6 +20,12 @@ final class AssessmentBinder {
   var hasFormulaTerms = false
   /// What a wrong guess costs, by item, for the terms of formula scales.
   var guessingPenalties: [String: Double] = [:]
+  /// The outcomes of items, by the only one they have.
+  var recentOutcomes = RecentParts<OutcomeVariable, [OutcomeVariable]>()
+  /// The responses of choices and statements, by the only one they have.
+  var recentResponses = RecentParts<ResponseVariable, [ResponseVariable]>()
+  /// The scores of choices by their keys.
+  var recentKeys = RecentParts<KeyedChoice, Expression>()
   /// The gaps met so far while the stem of a cloze is read.
   var openGaps: [ReadGap]?
 

@@ -4,6 +4,11 @@ struct TakenNames {
   private var first: [String] = []
   private var others: Set<String> = []
 
+  /// Makes room for so many names.
+  init(count: Int = 4) {
+    first.reserveCapacity(min(count, 16))
+  }
+
   /// Takes a name; false where it is taken already.
   mutating func insert(_ name: String) -> Bool {
     if first.contains(name) { return false }

@@ -13,7 +13,8 @@ public struct CheckedNorms: Sendable {
   public init(_ source: XMLSource) {
     let session = BindingSession(loader: .none)
     norms = session.read(source, schema: .norms) { document, root, children in
-      AssessmentBinder(session: session, document: document, path: .root, files: []).norms(root, children)
+      AssessmentBinder(session: session, document: document, path: .root, files: []).norms(
+        root, children)
     }
     diagnostics = session.diagnostics
     sourceMap = session.map

@@ -21,7 +21,7 @@ final class SchemaFindings {
   }
 
   /// The findings as problems, in the order of the document.
-  func problems(in source: UnsafeBufferPointer<UInt8>) -> [XMLProblem] {
+  func problems(in source: [UInt8]) -> [XMLProblem] {
     findings.map { finding in
       XMLProblem(
         kind: .schema, offset: finding.offset(in: source), message: finding.message)
@@ -65,8 +65,8 @@ struct SchemaFinding {
   }
 
   /// The attribute's own place in the tag, or else that of the element.
-  func offset(in source: UnsafeBufferPointer<UInt8>) -> Int {
+  func offset(in source: [UInt8]) -> Int {
     guard let attribute = place.attribute else { return place.element }
-    return StartTag(Array(source), at: place.element).offset(ofAttribute: attribute) ?? place.element
+    return StartTag(source, at: place.element).offset(ofAttribute: attribute) ?? place.element
   }
 }

@@ -62,7 +62,7 @@ final class SchemaValidator {
   }
 
   /// What was found, in the order of the document.
-  func problems(in source: UnsafeBufferPointer<UInt8>) -> [XMLProblem] {
+  func problems(in source: [UInt8]) -> [XMLProblem] {
     let problems = findings.problems(in: source)
     if problems.isEmpty, xmlSchemaIsValid(context) != 1 {
       return [XMLProblem(kind: .schema, offset: 0, message: "the schema could not be applied")]

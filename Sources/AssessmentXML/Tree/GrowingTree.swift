@@ -35,7 +35,7 @@ final class GrowingTree: Sendable {
       }
       let state = ParsingState(source: source, validator: validator, publish: add)
       TreeParser.parse(state)
-      return state.problems.isEmpty ? validator?.problems(in: source) ?? [] : state.problems
+      return state.problems.isEmpty ? validator?.problems(in: bytes) ?? [] : state.problems
     }
   }
 

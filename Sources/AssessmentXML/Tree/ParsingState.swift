@@ -78,7 +78,7 @@ final class ParsingState {
     let element = OpenElement(offset: offset, name: tag.name)
     openElements.append(element)
     builder.begin(tag, offset: offset)
-    if openElements.count == 1, let root = builder.root() { publish(root) }
+    if let root = builder.root() { publish(root) }
     validator?.begin(tag, element)
   }
 

@@ -49,8 +49,7 @@ struct TreeBuilder {
   /// Whether blanks in the innermost open element only indent it.
   var ignoresBlanks: Bool { open.last?.name.holdsOnlyElements ?? true }
 
-  /// The root as it began, without its children, which are branches of their own; nil when it is
-  /// not the element that has just begun.
+  /// The root, when it is what has just begun; its children are branches of their own.
   mutating func root() -> TreeBranch? { open.count == 1 ? branch(at: 0) : nil }
 
   /// Ends the innermost open element; returns it when it is a child of the root.
