@@ -2,14 +2,19 @@ import CLibXML2
 
 /// Collects what libxml2 says while it validates one document.
 final class SchemaFindings {
-  /// The element that is being compared.
+  /// The element that is being compared, and where it has just begun the one around it, which
+  /// libxml2 may find fault with instead.
   var element: OpenElement?
+  var parent: OpenElement?
   private var findings: [SchemaFinding] = []
+
+  /// How many there are.
+  var count: Int { findings.count }
 
   /// Takes a copy of everything that is needed of an error at the element.
   func add(_ error: xmlError) {
     guard findings.count < ReadingLimits.problemCount,
-      let finding = SchemaFinding(error, at: element)
+      let finding = SchemaFinding(error, at: element, in: parent)
     else { return }
     // A value that fails its facets is reported again as failing its type: keep the first, which
     // says why, and let the second name the type.
@@ -45,11 +50,14 @@ struct SchemaFinding {
   /// The name of the schema type that the value does not have.
   var type: String?
 
-  init?(_ error: xmlError, at element: OpenElement?) {
+  init?(_ error: xmlError, at element: OpenElement?, in parent: OpenElement?) {
     guard error.level.rawValue >= XML_ERR_ERROR.rawValue, let text = error.message else {
       return nil
     }
     let parts = SchemaSentence(String(cString: text))
+    let isAboutParent =
+      parts.element != element?.localName && parts.element == parent?.localName
+    let element = isAboutParent ? parent : element
     place = Place(
       element: element?.offset ?? 0, name: element?.localName ?? parts.element,
       attribute: parts.attribute)

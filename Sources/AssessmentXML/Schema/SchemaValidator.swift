@@ -5,6 +5,7 @@ final class SchemaValidator {
   private let context: xmlSchemaValidCtxtPtr
   private let plug: xmlSchemaSAXPlugPtr
   private let findings = SchemaFindings()
+  private var isTextReported = false
   // libxml2 writes to both places again when it is unplugged, so that they stay where they are.
   private let handlers: UnsafeMutablePointer<xmlSAXHandlerPtr?>
   private let handled: UnsafeMutablePointer<UnsafeMutableRawPointer?>
@@ -41,18 +42,24 @@ final class SchemaValidator {
     handled.deallocate()
   }
 
-  /// Begins an element.
-  func begin(_ tag: SAXStartTag, _ element: OpenElement) {
+  /// Begins an element in another one, or the root.
+  func begin(_ tag: SAXStartTag, _ element: OpenElement, in parent: OpenElement?) {
     findings.element = element
+    findings.parent = parent
+    defer { findings.parent = nil }
     handlers.pointee?.pointee.startElementNs?(
       handled.pointee, tag.name, tag.prefix, tag.uri, tag.namespaceCount, tag.namespaces,
       tag.attributeCount, tag.defaultedCount, tag.attributeParts)
   }
 
-  /// Takes in text of an element.
-  func add(text: UnsafeBufferPointer<UInt8>, in element: OpenElement) {
+  /// Takes in a piece of text of an element; text that cannot stand there is reported once, however
+  /// many pieces continue it.
+  func add(text: UnsafeBufferPointer<UInt8>, in element: OpenElement, isContinued: Bool) {
+    if isContinued, isTextReported { return }
+    let count = findings.count
     findings.element = element
     handlers.pointee?.pointee.characters?(handled.pointee, text.baseAddress, Int32(text.count))
+    isTextReported = findings.count > count
   }
 
   /// Ends an element.

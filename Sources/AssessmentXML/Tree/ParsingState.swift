@@ -76,17 +76,20 @@ final class ParsingState {
   /// Begins an element.
   func begin(_ tag: SAXStartTag, at offset: Int) {
     let element = OpenElement(offset: offset, name: tag.name)
+    let parent = openElements.last
     openElements.append(element)
     builder.begin(tag, offset: offset)
     if let root = builder.root() { publish(root) }
-    validator?.begin(tag, element)
+    validator?.begin(tag, element, in: parent)
   }
 
   /// Takes in text, but for the blanks that only indent the elements of a structure.
   func add(text: UnsafeBufferPointer<UInt8>) {
     if builder.ignoresBlanks, text.allSatisfy({ $0 <= 0x20 }) { return }
+    let isContinued = builder.endsInText
     builder.add(text: text)
-    if let element = openElements.last { validator?.add(text: text, in: element) }
+    guard let element = openElements.last else { return }
+    validator?.add(text: text, in: element, isContinued: isContinued)
   }
 
   /// Ends the innermost open element.

@@ -11,7 +11,7 @@ struct TreeBuilder {
   private var nodes: [TreeNode] = []
   private var bytes: [UInt8] = []
   /// Whether the last node is a text of the innermost open element, so that more is added to it.
-  private var endsInText = false
+  private(set) var endsInText = false
 
   /// Begins an element, with its attributes.
   mutating func begin(_ tag: SAXStartTag, offset: Int) {

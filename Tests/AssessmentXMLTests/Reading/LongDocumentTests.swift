@@ -63,7 +63,8 @@ struct LongDocumentTests {
   @Test(
     "has the findings of a short one",
     arguments: [
-      definition(end: "<ending>Thanks"), definition(end: "<rest id=\"r\" tyme=\"5m\"/>"),
+      definition(end: "<ending>Thanks"), definition(end: "<ending>]]></ending>"),
+      definition(end: "<rest id=\"r\" tyme=\"5m\"/>"),
       definition(end: "<scale id=\"late\" title=\"Late\"/>"),
       definition { $0 == 199 ? item(198) : item($0) },
       definition { item($0).replacing("scale=\"right\"", with: "scale=\"rihgt\"") },
