@@ -47,7 +47,6 @@ let package = Package(
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "CSchemas"),
     .target(name: "CTerminal"),
-    .target(name: "CTreeMemory", dependencies: ["CLibXML2"]),
 
     // 0
     floor("Psychometrics", [.product(name: "RealModule", package: "swift-numerics")]),
@@ -55,9 +54,7 @@ let package = Package(
     // 1
     floor("Assessment", ["Psychometrics"]),
     // 2
-    floor(
-      "AssessmentXML",
-      ["Assessment", "Psychometrics", "Integrity", "CLibXML2", "CSchemas", "CTreeMemory"]),
+    floor("AssessmentXML", ["Assessment", "Psychometrics", "Integrity", "CLibXML2", "CSchemas"]),
     floor("Interchange", ["Assessment"]),
     floor("Archive", ["Assessment", "Interchange", "Integrity"]),
     floor("Typesetting", ["Assessment"]),

@@ -4,7 +4,7 @@ import Assessment
 extension AssessmentBinder {
   /// A value with its white space collapsed, as the schema's tokens are.
   func token(_ element: XMLElement, _ name: AttributeName) -> String? {
-    element.read(name).map(WhiteSpace.collapsed)
+    element.readBytes(name).map(WhiteSpace.collapsed)
   }
 
   /// A value exactly as written.

@@ -4,18 +4,21 @@ import Psychometrics
 /// Item parameters, exposure controls, and how theta is scored.
 extension AssessmentBinder {
   /// Reads the root of a file that holds parameters or controls.
-  func readParameters(_ root: XMLElement) {
+  func readParameters(_ root: XMLElement, _ children: some Sequence<XMLElement>) {
     switch root.name {
-    case .calibration: calibrations.append(calibration(root))
-    case .exposureControls: controls.append(exposureControls(root))
+    case .calibration: calibrations.append(calibration(root, children))
+    case .exposureControls: controls.append(exposureControls(root, children))
     default: break
     }
   }
 
-  func calibration(_ element: XMLElement) -> Calibration {
+  /// The calibration that an element with these children spells.
+  func calibration(
+    _ element: XMLElement, _ children: some Sequence<XMLElement>
+  ) -> Calibration {
     let id = token(element, .id) ?? ""
     note(.calibration(path.appending(id)), element)
-    let parameters = Array(element.elements)
+    let parameters = Array(children)
     checkUnique(parameters, .item) { "item '\($0)' has parameters twice" }
     let model: ModelName = word(element, .model) ?? .twoPL
     return Calibration(
@@ -51,10 +54,13 @@ extension AssessmentBinder {
     return ResponseTimeModel(timeIntensity: intensity, timeDiscrimination: discrimination)
   }
 
-  func exposureControls(_ element: XMLElement) -> ExposureControls {
+  /// The exposure controls that an element with these children spells.
+  func exposureControls(
+    _ element: XMLElement, _ children: some Sequence<XMLElement>
+  ) -> ExposureControls {
     let id = token(element, .id) ?? ""
     note(.exposureControls(path.appending(id)), element)
-    let controls = Array(element.elements)
+    let controls = Array(children)
     checkUnique(controls, .item) { "item '\($0)' has two controls" }
     return ExposureControls(
       id: id, target: number(element, .target),

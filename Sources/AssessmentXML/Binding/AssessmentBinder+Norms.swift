@@ -2,18 +2,20 @@ import Assessment
 
 /// Norms files.
 extension AssessmentBinder {
-  /// The norms that a `<norms>` element spells.
-  func norms(_ root: XMLElement) -> NormSet {
+  /// The norms that a `<norms>` element with these children spells.
+  func norms(_ root: XMLElement, _ children: some Sequence<XMLElement>) -> NormSet {
     _ = session.note(.norms, document: document, offset: root.offset)
-    let scales = root.elements.filter { $0.name == .scale }
+    let children = Array(children)
+    let scales = children.filter { $0.name == .scale }
     checkUnique(scales, .ref, what: "scales")
     let undigested = NormSet(
       id: token(root, .id) ?? "", version: token(root, .version) ?? "",
       assessment: token(root, .assessment) ?? "",
       assessmentVersion: token(root, .assessmentVersion) ?? "",
-      status: word(root, .status) ?? .sample, population: text(of: root.first(.population)),
+      status: word(root, .status) ?? .sample,
+      population: text(of: children.first { $0.name == .population }),
       date: token(root, .date) ?? "", n: integer(root, .n) ?? 0,
-      source: text(of: root.first(.source)), level: level(root, .level),
+      source: text(of: children.first { $0.name == .source }), level: level(root, .level),
       method: word(root, .method) ?? .observed, scales: scales.map(scaleNorm), digest: "")
     return undigested.digested()
   }

@@ -73,7 +73,7 @@ extension AssessmentBinder {
       error("include", "an include has href or something inside, not both", at: element, .href)
       return nil
     case (let root?, nil):
-      return include(element, root, document: document, files: files)
+      return include(element, root, root.elements, document: document, files: files)
     case (nil, let reference?):
       return load(reference, for: element)
     }
@@ -81,11 +81,12 @@ extension AssessmentBinder {
 
   /// Binds an included assessment whose tree is alive; parameters and controls join this one.
   private func include(
-    _ element: XMLElement, _ root: XMLElement, document: Int32, files: [RelativePath]
+    _ element: XMLElement, _ root: XMLElement, _ children: some Sequence<XMLElement>,
+    document: Int32, files: [RelativePath]
   ) -> Include? {
     if root.name != .assessment {
       let binder = AssessmentBinder(session: session, document: document, path: path, files: files)
-      binder.readParameters(root)
+      binder.readParameters(root, children)
       calibrations += binder.calibrations
       controls += binder.controls
       warnOfUnread(element)
@@ -95,7 +96,7 @@ extension AssessmentBinder {
     let inner = path.appending(name)
     note(.include(inner), element)
     let binder = AssessmentBinder(session: session, document: document, path: inner, files: files)
-    return Include(name: name, definition: binder.definition(root))
+    return Include(name: name, definition: binder.definition(root, children))
   }
 
   private func load(_ reference: String, for element: XMLElement) -> Include? {
@@ -121,9 +122,9 @@ extension AssessmentBinder {
       return nil
     }
     let source = XMLSource(path: session.path(of: file), bytes: bytes)
-    let read = session.read(source, schema: .assessment) { child, root in
+    let read = session.read(source, schema: .assessment) { child, root, children in
       session.splice(child, into: document, at: element.offset)
-      return include(element, root, document: child, files: files + [file])
+      return include(element, root, children, document: child, files: files + [file])
     }
     return read ?? nil
   }

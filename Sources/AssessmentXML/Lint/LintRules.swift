@@ -7,7 +7,7 @@ extension Lint {
       KeyOutsideResponses.self, KeyRange.self, MatchingOptions.self, OrderKey.self,
       ToleranceDigits.self, UnknownOption.self, UntypableKey.self,
       // Content.
-      EmptyText.self, RepeatedOption.self,
+      EmptyText.self, MissingStimulus.self, RepeatedOption.self, UncertainWidth.self,
       // Flow.
       HintCost.self, PracticeFeedback.self, UnseenFeedback.self,
     ]
@@ -19,8 +19,8 @@ extension Lint {
       // Keys.
       KeyPlace.self, LongestKey.self,
       // Content.
-      ChartSeries.self, LanguageTag.self, MissingAlternative.self, MissingStimulus.self,
-      RaggedTable.self, RepeatedStatement.self, ResponseSetPoints.self, UncertainWidth.self,
+      ChartSeries.self, LanguageTag.self, MissingAlternative.self, RaggedTable.self,
+      RepeatedStatement.self, ResponseSetPoints.self, UncertainWidth.self,
       UnknownStimulus.self, UnlabelledResponse.self, UnnamedColumn.self, UnusedResponseSet.self,
       UnusedStimulus.self, WideTable.self,
       // Timing.

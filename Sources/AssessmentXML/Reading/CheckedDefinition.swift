@@ -24,9 +24,9 @@ public struct CheckedDefinition: Sendable {
   public init(_ source: XMLSource, loader: DefinitionLoader = .none) {
     let session = BindingSession(loader: loader)
     let file = RelativePath(parts: source.path.split(separator: "/").suffix(1).map(String.init))
-    let content = session.read(source, schema: .assessment) { document, root in
+    let content = session.read(source, schema: .assessment) { document, root, children in
       AssessmentBinder(session: session, document: document, path: .root, files: [file])
-        .rootDefinition(root)
+        .rootDefinition(root, children)
     }
     definition = content ?? nil
     holdsParameters = content == .some(nil)

@@ -16,10 +16,10 @@ public struct CheckedParameters: Sendable {
   /// here.
   public init(_ source: XMLSource) {
     let session = BindingSession(loader: .none)
-    let binder = session.read(source, schema: .assessment) { document, root in
+    let binder = session.read(source, schema: .assessment) { document, root, children in
       let binder = AssessmentBinder(session: session, document: document, path: .root, files: [])
       if root.name == .calibration || root.name == .exposureControls {
-        binder.readParameters(root)
+        binder.readParameters(root, children)
       } else {
         binder.error("root", "this file holds no calibration and no exposure controls", at: root)
       }

@@ -14,10 +14,11 @@ enum SchemaType {
 
   private static let namesByPattern: [String: String] = {
     var names: [String: String] = [:]
-    for schema in [EmbeddedSchema.assessmentBytes, EmbeddedSchema.normsBytes] {
-      var problems: [XMLProblem] = []
-      TreeParser.read(schema, problems: &problems) { _, root, _ in
-        for type in root.elements where type.localName == "simpleType" {
+    for schema in [EmbeddedSchema.assessment, .norms] {
+      let tree = GrowingTree(schema.bytes)
+      guard tree.grow().isEmpty else { continue }
+      tree.read { _, types in
+        for type in types where type.localName == "simpleType" {
           for restriction in type.elements {
             for facet in restriction.elements where facet.localName == "pattern" {
               if let pattern = facet.read(.value) { names[pattern] = type.read(.name) }
