@@ -11,7 +11,8 @@ struct CheckCommand: ParsableCommand {
       none, and the folders below. Exit status 1 with errors, and with warnings under --strict.
       """)
 
-  @Argument(help: "Definitions, norms, calibrations and folders.", completion: .file(extensions: ["xml"]))
+  @Argument(
+    help: "Definitions, norms, calibrations and folders.", completion: .file(extensions: ["xml"]))
   var paths: [String]
 
   @Option(help: "How findings are printed: text, json or github.")
