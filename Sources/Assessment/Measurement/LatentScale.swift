@@ -50,6 +50,9 @@ public struct LatentScale: Hashable, Sendable {
     }
   }
 
+  /// The mean of the prior, which is theta before the first answer.
+  public var priorMean: Double { scoring.priorMean ?? calibration.mean }
+
   /// The standard deviation of the prior.
   public var priorStandardDeviation: Double {
     scoring.priorStandardDeviation ?? calibration.standardDeviation

@@ -27,9 +27,9 @@ public struct AdaptiveStop: Hashable, Sendable {
     /// Theta was precise enough.
     case precision
     /// No item left would have told enough.
-    case information
+    case leastInformation
     /// Theta hardly changed any more.
-    case change
+    case leastChange
     /// The confidence interval contained no cut.
     case classification
     /// The sequential probability ratio test decided.

@@ -38,10 +38,10 @@ public struct AdaptivePlan: Hashable, Sendable {
       return places
     }
     var groups: [Int: String] = [:]
-    for content in rules.content {
-      for place in try places(content.items) {
-        guard groups.updateValue(content.id, forKey: place) == nil else {
-          throw .repeatedContent(terms[place].item)
+    for area in rules.areas {
+      for place in try places(area.items) {
+        guard groups.updateValue(area.id, forKey: place) == nil else {
+          throw .repeatedArea(terms[place].item)
         }
       }
     }
@@ -69,14 +69,14 @@ public struct AdaptivePlan: Hashable, Sendable {
     let minimum = max(1, min(rules.minimum, maximum))
     design = AdaptiveDesign(
       start: StartRule(
-        theta: rules.startTheta ?? scale.scoring.priorMean ?? scale.calibration.mean, items: start),
+        theta: rules.startTheta ?? scale.priorMean, items: start),
       selection: rules.selection,
       stopping: rules.stopping.map { .within(minimum...maximum, $0) } ?? .length(maximum),
       estimator: scale.estimator,
-      balance: rules.content.isEmpty
+      balance: rules.areas.isEmpty
         ? nil
         : ContentBalance(
-          targets: rules.content.map {
+          targets: rules.areas.map {
             ContentTarget(group: $0.id, proportion: $0.share, maximum: $0.maximum)
           }),
       exposure: rules.exposure)

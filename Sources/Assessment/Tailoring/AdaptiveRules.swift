@@ -12,8 +12,8 @@ public struct AdaptiveRules: Hashable, Sendable {
     case random(Int, among: Int)
   }
 
-  /// A part of the content and its share of the items given.
-  public struct Content: Hashable, Sendable {
+  /// An area of content and its share of the items given.
+  public struct Area: Hashable, Sendable {
     /// The id, unique in the section.
     public let id: String
     /// Its share, in proportion to the shares of the others.
@@ -23,7 +23,7 @@ public struct AdaptiveRules: Hashable, Sendable {
     /// The ids of its items.
     public let items: [String]
 
-    /// Creates a part.
+    /// Creates an area.
     public init(id: String, share: Double, maximum: Int? = nil, items: [String]) {
       self.id = id
       self.share = share
@@ -46,8 +46,8 @@ public struct AdaptiveRules: Hashable, Sendable {
   public let maximum: Int
   /// What ends the section between the two; nil gives the most.
   public let stopping: StoppingRule?
-  /// How items divide among parts of the content; empty leaves it to chance.
-  public let content: [Content]
+  /// How items divide among areas of content; empty leaves it to chance.
+  public let areas: [Area]
   /// Sets of items of which one person is given at most one.
   public let enemies: [[String]]
   /// How single items are kept from being given too often.
@@ -59,7 +59,7 @@ public struct AdaptiveRules: Hashable, Sendable {
   public init(
     scale: String, startTheta: Double? = nil, start: Start = .selected,
     selection: SelectionRule = .maximumInformation, minimum: Int, maximum: Int,
-    stopping: StoppingRule? = nil, content: [Content] = [], enemies: [[String]] = [],
+    stopping: StoppingRule? = nil, areas: [Area] = [], enemies: [[String]] = [],
     exposure: ExposureRule = .unrestricted, controls: String? = nil
   ) {
     self.scale = scale
@@ -69,7 +69,7 @@ public struct AdaptiveRules: Hashable, Sendable {
     self.minimum = minimum
     self.maximum = maximum
     self.stopping = stopping
-    self.content = content
+    self.areas = areas
     self.enemies = enemies
     self.exposure = exposure
     self.controls = controls

@@ -10,8 +10,8 @@ public enum TailoringError: Error, Hashable, Sendable {
   case itemOutsideScale(String)
   /// A name is no item that stands directly in the section.
   case unknownItem(String)
-  /// An item belongs to two parts of the content.
-  case repeatedContent(String)
+  /// An item belongs to two areas of content.
+  case repeatedArea(String)
   /// There are no exposure controls of that id in the assessment.
   case unknownControls(String)
   /// The items make no pool, and the first item that does not do, where it is one.
@@ -38,7 +38,7 @@ extension TailoringError: CustomStringConvertible {
     case .itemOutsideScale(let item):
       "item '\(item)' does not count for the scale that chooses the items of its section; name the scale in its scale attribute, or move it out"
     case .unknownItem(let name): "'\(name)' is no item that stands directly in this section"
-    case .repeatedContent(let item): "item '\(item)' belongs to two areas of content"
+    case .repeatedArea(let item): "item '\(item)' belongs to two areas of content"
     case .unknownControls(let id): "there are no exposure controls '\(id)'"
     case .pool(.empty, _): "there is no item to choose from"
     case .pool(.exposureControlOutOfRange, let item), .pool(.exposureRateOutOfRange, let item):

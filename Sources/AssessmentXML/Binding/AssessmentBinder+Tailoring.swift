@@ -20,8 +20,8 @@ extension AssessmentBinder {
       selection: element.first(.select).flatMap(selection) ?? .maximumInformation,
       minimum: count(element, .min) ?? 1, maximum: maximum,
       stopping: element.first(.stop).flatMap(stopping),
-      content: areas.map { area in
-        AdaptiveRules.Content(
+      areas: areas.map { area in
+        AdaptiveRules.Area(
           id: token(area, .id) ?? "", share: number(area, .share) ?? 1,
           maximum: count(area, .max), items: names(area, .items))
       },

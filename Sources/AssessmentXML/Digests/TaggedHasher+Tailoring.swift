@@ -34,7 +34,7 @@ extension TaggedHasher {
     write("min", rules.minimum)
     write("max", rules.maximum)
     if let stopping = rules.stopping { write(stopping) }
-    groups("area", rules.content) { hasher, area in
+    groups("area", rules.areas) { hasher, area in
       hasher.write("id", area.id)
       hasher.write("share", area.share, unless: 1)
       hasher.write("max", ifPresent: area.maximum)

@@ -73,8 +73,8 @@ extension AdaptiveStop {
     switch reason {
     case .length: self.init(rules: [.length])
     case .precision: self.init(rules: [.precision])
-    case .information: self.init(rules: [.information])
-    case .change: self.init(rules: [.change])
+    case .information: self.init(rules: [.leastInformation])
+    case .change: self.init(rules: [.leastChange])
     case .classification(let band, _, _): self.init(rules: [.classification], side: band)
     case .probabilityRatio(let side, _):
       self.init(rules: [.probabilityRatio], side: side == .above ? 1 : 0)

@@ -36,7 +36,7 @@ extension Session {
   private func theta(on scale: LatentScale, after modules: [Path]) -> Double {
     let given = answers(on: scale, in: modules)
     let estimate = try? scale.estimator.estimate(given.map(\.1), items: given.map(\.0))
-    return estimate?.theta ?? scale.scoring.priorMean ?? scale.calibration.mean
+    return estimate?.theta ?? scale.priorMean
   }
 
   private func score(on scale: LatentScale, in modules: [Path]) -> Double {

@@ -32,18 +32,7 @@ extension Profile {
 
   /// Writes the engine and the assessment, as members of an object.
   func writeReferences(to writer: inout JSONWriter) {
-    writer.key("engine")
-    writer.beginObject()
-    writer.field("name", engine.name)
-    writer.field("version", engine.version)
-    writer.endObject()
-    writer.key("assessment")
-    writer.beginObject()
-    writer.field("id", assessment.id)
-    writer.field("version", assessment.version)
-    writer.field("title", assessment.title)
-    writer.members(of: assessment.digests)
-    writer.endObject()
+    writer.references(engine: engine, assessment: assessment)
   }
 
   /// Writes the sitting as an object, or `null` where there was none.
@@ -100,5 +89,23 @@ extension SessionSummary {
     writer.key("tailoring")
     writer.tailoring(tailoring)
     writer.endObject()
+  }
+}
+
+extension JSONWriter {
+  /// Writes what computed a document and the definition it rests on, as members of an object.
+  public mutating func references(engine: Engine, assessment: AssessmentReference) {
+    key("engine")
+    beginObject()
+    field("name", engine.name)
+    field("version", engine.version)
+    endObject()
+    key("assessment")
+    beginObject()
+    field("id", assessment.id)
+    field("version", assessment.version)
+    field("title", assessment.title)
+    members(of: assessment.digests)
+    endObject()
   }
 }

@@ -146,8 +146,8 @@ extension SimulatedStop {
     switch rule {
     case .length: "length"
     case .precision: "precision"
-    case .information: "least information"
-    case .change: "least change"
+    case .leastInformation: "least information"
+    case .leastChange: "least change"
     case .classification: "classification"
     case .probabilityRatio: "probability ratio"
     case .noItemLeft: "no item left"

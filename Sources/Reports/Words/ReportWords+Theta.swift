@@ -98,9 +98,9 @@ extension ReportWords {
     switch rule {
     case .length: pick("ended with the most questions", "beendet mit der größten Fragenzahl")
     case .precision: pick("ended when precise enough", "beendet, als genau genug")
-    case .information:
+    case .leastInformation:
       pick("ended when no question left told enough", "beendet, als keine Frage mehr genug sagte")
-    case .change:
+    case .leastChange:
       pick("ended when theta hardly changed", "beendet, als sich Theta kaum noch änderte")
     case .classification, .probabilityRatio:
       pick(

@@ -4,26 +4,25 @@ import Psychometrics
 extension CompiledValidity {
   /// The index of one record.
   func result(_ buffers: borrowing ScoringBuffers, _ table: ItemTable) -> ValidityResult {
-    if case .personFit(let latent) = measure { return result(latent.personFit(buffers)) }
     let value = value(buffers, table)
     let isFlagged = groundedThreshold.flatMap { threshold in
-      value.map { isLowSuspect ? $0 < threshold : $0 >= threshold }
+      mayFlag(buffers) ? value.map { isLowSuspect ? $0 < threshold : $0 >= threshold } : nil
     }
     return ValidityResult(
       id: path, value: value, threshold: threshold, isFlagged: isFlagged, meaning: meaning)
   }
 
-  private func result(_ fit: (value: Double, isJudgeable: Bool)?) -> ValidityResult {
-    let isFlagged = groundedThreshold.flatMap { threshold in
-      fit.flatMap { $0.isJudgeable ? $0.value < threshold : nil }
-    }
-    return ValidityResult(
-      id: path, value: fit?.value, threshold: threshold, isFlagged: isFlagged, meaning: meaning)
-  }
-
   /// Whether values under the threshold are the suspect ones.
   private var isLowSuspect: Bool {
-    if case .responseVariability = measure { true } else { false }
+    switch measure {
+    case .responseVariability, .personFit: true
+    default: false
+    }
+  }
+
+  /// Whether a threshold means anything for these answers.
+  private func mayFlag(_ buffers: borrowing ScoringBuffers) -> Bool {
+    if case .personFit(let latent) = measure { latent.hasNormalPersonFit(buffers) } else { true }
   }
 
   private func value(_ buffers: borrowing ScoringBuffers, _ table: ItemTable) -> Double? {
@@ -35,7 +34,7 @@ extension CompiledValidity {
     case .inconsistency(let pairs): difference(pairs, buffers, table)
     case .tooFast(let items, let limit): tooFast(items, underMs: limit, buffers)
     case .omittedShare(let items): omittedShare(items, buffers)
-    case .personFit(let latent): latent.personFit(buffers)?.value
+    case .personFit(let latent): latent.personFit(buffers)
     }
   }
 

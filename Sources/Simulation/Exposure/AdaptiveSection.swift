@@ -91,7 +91,7 @@ extension AdaptiveRules {
   fileprivate func controlled(by controls: ExposureControls) -> AdaptiveRules {
     AdaptiveRules(
       scale: scale, startTheta: startTheta, start: start, selection: selection, minimum: minimum,
-      maximum: maximum, stopping: stopping, content: content, enemies: enemies,
+      maximum: maximum, stopping: stopping, areas: areas, enemies: enemies,
       exposure: .sympsonHetter, controls: controls.id)
   }
 }

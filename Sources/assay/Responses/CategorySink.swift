@@ -2,11 +2,11 @@ import Assessment
 import Interchange
 
 /// Takes in responses that are categories already.
-struct CategorySink: ResponseSink {
+struct CategorySink: ResponseFindingsSink {
   /// The reader, with everything read so far.
   private(set) var reader: CategoryReader
   /// What is wrong so far.
-  private(set) var findings = ResponseFindings()
+  var findings = ResponseFindings()
   private var repeated = RepeatedCandidates()
 
   init(largestCategory: Int) {
@@ -25,15 +25,5 @@ struct CategorySink: ResponseSink {
   mutating func take(_ row: CSVRow, line: Int) throws(ResponseError) {
     try reader.read(row)
     findings.pass(isRepeated: repeated.isRepeated(reader.candidate))
-  }
-
-  mutating func fail(_ error: ResponseError, at position: SourcePosition, in path: String) {
-    findings.fail(error, at: position, in: path)
-  }
-
-  func refusal(
-    of error: ResponseError, at position: SourcePosition, in path: String
-  ) -> Failure {
-    ResponseFindings.refusal(of: error, at: position, in: path)
   }
 }

@@ -12,11 +12,11 @@ extension CategoryCollector: LineCollector {}
 extension ScoredResponses: LineCollector {}
 
 /// Takes in responses to the items of a definition.
-struct ScoredSink<Collector: LineCollector>: ResponseSink {
+struct ScoredSink<Collector: LineCollector>: ResponseFindingsSink {
   /// Everything collected so far.
   private(set) var collector: Collector
   /// What is wrong so far.
-  private(set) var findings = ResponseFindings()
+  var findings = ResponseFindings()
 
   private var reader: ResponseReader
   private var columns: ResponseColumns?
@@ -43,16 +43,6 @@ struct ScoredSink<Collector: LineCollector>: ResponseSink {
     guard let columns else { return }
     try reader.read(row, columns, into: &line)
     try collect()
-  }
-
-  mutating func fail(_ error: ResponseError, at position: SourcePosition, in path: String) {
-    findings.fail(error, at: position, in: path)
-  }
-
-  func refusal(
-    of error: ResponseError, at position: SourcePosition, in path: String
-  ) -> Failure {
-    ResponseFindings.refusal(of: error, at: position, in: path)
   }
 
   private mutating func collect() throws(ResponseError) {

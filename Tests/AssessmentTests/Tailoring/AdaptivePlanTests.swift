@@ -7,12 +7,12 @@ struct AdaptivePlanTests {
   private func rules(
     startTheta: Double? = nil, start: AdaptiveRules.Start = .selected,
     selection: SelectionRule = .maximumInformation, minimum: Int = 1, maximum: Int = 2,
-    stopping: StoppingRule? = nil, content: [AdaptiveRules.Content] = [],
+    stopping: StoppingRule? = nil, areas: [AdaptiveRules.Area] = [],
     enemies: [[String]] = [], exposure: ExposureRule = .unrestricted, controls: String? = nil
   ) -> AdaptiveRules {
     AdaptiveRules(
       scale: "theta", startTheta: startTheta, start: start, selection: selection,
-      minimum: minimum, maximum: maximum, stopping: stopping, content: content, enemies: enemies,
+      minimum: minimum, maximum: maximum, stopping: stopping, areas: areas, enemies: enemies,
       exposure: exposure, controls: controls)
   }
 
@@ -76,7 +76,7 @@ struct AdaptivePlanTests {
     let plan = try plan(
       rules(
         start: .fixed(["c", "a"]),
-        content: [
+        areas: [
           .init(id: "words", share: 2, maximum: 1, items: ["b"]),
           .init(id: "figures", share: 1, items: ["a", "c"]),
         ], enemies: [["a", "b"]]))
@@ -118,9 +118,9 @@ struct AdaptivePlanTests {
     #expect(error(rules(start: .fixed(["a", "x"]))) == .unknownItem("x"))
     #expect(error(rules(enemies: [["a", "y"]])) == .unknownItem("y"))
     #expect(
-      error(rules(content: [.init(id: "w", share: 1, items: ["z"])])) == .unknownItem("z"))
-    let twice = ["v", "w"].map { AdaptiveRules.Content(id: $0, share: 1, items: ["b"]) }
-    #expect(error(rules(content: twice)) == .repeatedContent("b"))
+      error(rules(areas: [.init(id: "w", share: 1, items: ["z"])])) == .unknownItem("z"))
+    let twice = ["v", "w"].map { AdaptiveRules.Area(id: $0, share: 1, items: ["b"]) }
+    #expect(error(rules(areas: twice)) == .repeatedArea("b"))
     #expect(error(rules(exposure: .sympsonHetter, controls: "x")) == .unknownControls("x"))
   }
 
@@ -149,7 +149,7 @@ struct AdaptivePlanTests {
           exposure: .progressiveRestricted(length: 2, acceleration: 1, maximumRate: 1)))
         == .design(.selectionUnfitForExposure(.closestDifficulty)))
     #expect(
-      error(rules(content: [.init(id: "w", share: -1, items: ["a"])]))
+      error(rules(areas: [.init(id: "w", share: -1, items: ["a"])]))
         == .design(.unusableTarget(group: "w")))
   }
 }

@@ -32,7 +32,7 @@ struct TailoringTests {
             .precision(standardError: 0.35), .information(0.1), .change(0.05),
             .classification(cuts: [-1, 1], confidence: 0.9), .probabilityRatio(test),
           ]),
-          content: [
+          areas: [
             .init(id: "words", share: 2, maximum: 2, items: ["q1", "q2"]),
             .init(id: "figures", share: 1, items: ["q3"]),
           ], enemies: [["q1", "q3"]], exposure: .sympsonHetter, controls: "seen"))

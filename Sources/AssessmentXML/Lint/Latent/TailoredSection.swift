@@ -58,9 +58,9 @@ extension AdaptiveRules {
     switch error {
     case .unknownScale, .scale: Place("adaptive", attribute: "scale")
     case .unknownItem(let name): place(of: name)
-    case .repeatedContent(let item):
+    case .repeatedArea(let item):
       Place(
-        "adaptive", content.last { $0.items.contains(item) }.map { .element("area", "id", $0.id) },
+        "adaptive", areas.last { $0.items.contains(item) }.map { .element("area", "id", $0.id) },
         attribute: "items")
     case .unknownControls: Place("adaptive", .element("exposure"), attribute: "controls")
     case .design(let problem): place(of: problem)
@@ -70,7 +70,7 @@ extension AdaptiveRules {
 
   /// Where an item is named: at the start, in an area or among enemies.
   private func place(of item: String) -> Place {
-    if let area = content.first(where: { $0.items.contains(item) }) {
+    if let area = areas.first(where: { $0.items.contains(item) }) {
       return Place("adaptive", .element("area", "id", area.id), attribute: "items")
     }
     if let set = enemies.firstIndex(where: { $0.contains(item) }) {
