@@ -89,6 +89,7 @@ private struct Standard {
     if profileCounts[entry.candidate, default: 0] > 1 { found.append(.repeated) }
     let missing = zip(role.requirements, entry.scores).filter { $0.1 == nil }.map(\.0.scale)
     if !missing.isEmpty { found.append(.missing(missing)) }
+    if !entry.implausible.isEmpty { found.append(.implausible(entry.implausible)) }
     if !entry.adapted.isEmpty { found.append(.adapted(entry.adapted)) }
     if !entry.provisional.isEmpty { found.append(.provisional(entry.provisional)) }
     if !entry.flags.isEmpty { found.append(.flagged(entry.flags)) }

@@ -41,6 +41,8 @@ public struct PoolEntry: Hashable, Sendable {
   public let adapted: [Path]
   /// The required scales whose item parameters are provisional.
   public let provisional: [Path]
+  /// The required scales whose scores lie outside their range.
+  public let implausible: [Path]
   /// The validity indices that are beyond their thresholds.
   public let flags: [Path]
   /// Whether a figure that counts rests on an illustrative norm group.
@@ -51,14 +53,15 @@ public struct PoolEntry: Hashable, Sendable {
   /// Creates an entry.
   public init(
     candidate: String, basis: Basis? = nil, scores: [PoolScore?], adapted: [Path] = [],
-    provisional: [Path] = [], flags: [Path] = [], isIllustrative: Bool = false,
-    terms: [TermResult] = []
+    provisional: [Path] = [], implausible: [Path] = [], flags: [Path] = [],
+    isIllustrative: Bool = false, terms: [TermResult] = []
   ) {
     self.candidate = candidate
     self.basis = basis
     self.scores = scores
     self.adapted = adapted
     self.provisional = provisional
+    self.implausible = implausible
     self.flags = flags
     self.isIllustrative = isIllustrative
     self.terms = terms
@@ -87,8 +90,18 @@ public struct PoolEntry: Hashable, Sendable {
         requirement.metric == .theta && scale?.latent?.parameterStatus == .provisional
           ? requirement.scale : nil
       },
+      implausible: required.filter(\.isImplausible).map(\.id),
       flags: profile.validity.filter { $0.isFlagged == true }.map(\.id),
       isIllustrative: norms.contains { $0.status == .illustrative },
       terms: role.terms.map { TermResult($0, items: profile.items) })
+  }
+}
+
+extension ScaleScore {
+  /// Whether a figure lies where no answers could have put it.
+  fileprivate var isImplausible: Bool {
+    let isOut =
+      raw.map { $0 < (minimum ?? -1e9) - 1e-9 || $0 > (maximum ?? 1e9) + 1e-9 } ?? false
+    return isOut || (latent?.theta.magnitude ?? 0) > 1e3 || (norm?.value.magnitude ?? 0) > 1e4
   }
 }

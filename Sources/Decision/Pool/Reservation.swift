@@ -17,6 +17,8 @@ public enum Reservation: Hashable, Sendable {
   case provisional([Path])
   /// Scores of these scales are missing, or not on the metric that the role names.
   case missing([Path])
+  /// Scores of these scales lie outside their range.
+  case implausible([Path])
   /// The same candidate has several profiles, and none replaces the others.
   case repeated
   /// Another profile replaces this one.
