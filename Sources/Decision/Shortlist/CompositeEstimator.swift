@@ -5,14 +5,14 @@ import Psychometrics
 struct CompositeEstimate {
   /// The means of the true scores.
   let means: [Double]
-  /// How the true scores follow from the observed ones.
-  let posterior: TrueScorePosterior
+  /// What candidates with equal errors of measurement have in common.
+  let basis: RankingBasis
   /// The composite, with the scores that hard cuts are on.
   let composite: CompositePosterior
 
   /// The probability that a true score is at or above a value.
   func chance(ofAtLeast value: Double, on scale: Int) -> Double {
-    let deviation = max(0, posterior.covariance[scale, scale]).squareRoot()
+    let deviation = basis.standardErrors[scale]
     let margin = means[scale] - value
     guard deviation > 0 else { return margin >= 0 ? 1 : 0 }
     return NormalDistribution.cumulative(margin / deviation)
@@ -24,7 +24,15 @@ struct CompositeEstimator {
   private let model: TrueScoreModel
   /// The scale and the line of each hard cut.
   private let hardCuts: [(scale: Int, atLeast: Double)]
-  private var last: (posterior: TrueScorePosterior, covariance: [[Double]])?
+  private var last: Shared?
+
+  /// What candidates with equal errors share.
+  private struct Shared {
+    let posterior: TrueScorePosterior
+    let basis: RankingBasis
+    /// The covariances of the composite and of the scores with hard cuts.
+    let covariance: [[Double]]
+  }
 
   init(_ model: TrueScoreModel) {
     self.model = model
@@ -38,21 +46,19 @@ struct CompositeEstimator {
     let scores = entry.scores.compactMap(\.self)
     guard scores.count == entry.scores.count else { return nil }
     let (observed, variances) = model.observation(scores)
-    guard let (posterior, covariance) = shared(variances) else { return nil }
-    let means = posterior.means(model, observed: observed)
+    guard let shared = shared(variances) else { return nil }
+    let means = shared.posterior.means(model, observed: observed)
     let composite = model.weights.indices.reduce(0.0) {
       $0 + model.weights[$1] * (means[$1] - model.means[$1])
     }
     return CompositeEstimate(
-      means: means, posterior: posterior,
+      means: means, basis: shared.basis,
       composite: CompositePosterior(
         mean: composite, margins: hardCuts.map { means[$0.scale] - $0.atLeast },
-        covariance: covariance))
+        covariance: shared.covariance))
   }
 
-  private mutating func shared(
-    _ variances: [Double]
-  ) -> (posterior: TrueScorePosterior, covariance: [[Double]])? {
+  private mutating func shared(_ variances: [Double]) -> Shared? {
     if let last, last.posterior.errorVariances == variances { return last }
     guard let posterior = TrueScorePosterior(model, errorVariances: variances) else { return nil }
     let scales = Array(model.weights.indices)
@@ -66,7 +72,8 @@ struct CompositeEstimator {
     for cut in hardCuts {
       covariance.append([shared[cut.scale]] + hardCuts.map { own[cut.scale, $0.scale] })
     }
-    last = (posterior, covariance)
+    last = Shared(
+      posterior: posterior, basis: RankingBasis(model, posterior), covariance: covariance)
     return last
   }
 }

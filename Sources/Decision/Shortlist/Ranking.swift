@@ -44,14 +44,18 @@ public struct Ranking: Hashable, Sendable {
   public let highestRank: Int
   /// The rank at its lower end.
   public let lowestRank: Int
-  /// What put the candidate here, in the order of the role.
-  public let contributions: [Contribution]
-  /// What would change it; empty where there are places for all.
-  public let changes: [Change]
+  /// The expected true scores.
+  private let means: [Double]
+  /// The scores as observed.
+  private let scores: [PoolScore?]
+  /// The composite at which the chance of a place is even.
+  private let even: Double?
+  /// What candidates with equal errors of measurement have in common.
+  private let basis: RankingBasis
 
   init(
-    _ estimate: CompositeEstimate, model: TrueScoreModel, entry: PoolEntry, probability: Double,
-    passing: Double, standing: CompositeOrder.Standing, even: Double?
+    _ estimate: CompositeEstimate, basis: RankingBasis, scores: [PoolScore?],
+    probability: Double, passing: Double, standing: CompositeOrder.Standing, even: Double?
   ) {
     place = standing.place
     band = standing.band
@@ -62,25 +66,56 @@ public struct Ranking: Hashable, Sendable {
     expectedRank = standing.expectedRank
     highestRank = standing.highestRank
     lowestRank = standing.lowestRank
-    let covariance = estimate.posterior.covariance
-    contributions = model.requirements.enumerated().map { place, requirement in
+    means = estimate.means
+    self.scores = scores
+    self.even = even
+    self.basis = basis
+  }
+
+  /// What put the candidate here, in the order of the role.
+  public var contributions: [Contribution] {
+    means.indices.map { place in
       Contribution(
-        scale: requirement.scale, trueScore: estimate.means[place],
-        standardError: max(0, covariance[place, place]).squareRoot(),
-        amount: model.weights[place] * (estimate.means[place] - model.means[place]))
+        scale: basis.requirements[place].scale, trueScore: means[place],
+        standardError: basis.standardErrors[place],
+        amount: basis.weights[place] * (means[place] - basis.groupMeans[place]))
     }
-    let gain = estimate.posterior.gain
-    let missing = even.map { $0 - estimate.composite.mean }
-    changes = model.requirements.enumerated().compactMap { place, requirement in
-      let slope = model.weights.indices.reduce(0.0) { $0 + model.weights[$1] * gain[$1, place] }
+  }
+
+  /// What would change it; empty where there are places for all.
+  public var changes: [Change] {
+    guard let even else { return [] }
+    return basis.requirements.enumerated().compactMap { place, requirement in
+      let slope = basis.slopes[place]
       // The error of theta is another one at another theta: no score can be named.
-      guard let missing, slope.magnitude > 1e-9, requirement.metric != .theta,
-        let score = entry.scores[place]
-      else { return nil }
-      let needed = score.value + missing / slope
+      guard slope.magnitude > 1e-9, requirement.metric != .theta, let score = scores[place] else {
+        return nil
+      }
+      let needed = score.value + (even - composite) / slope
       return Change(
-        scale: requirement.scale, score: needed,
-        isReachable: score.maximum.map { needed <= $0 })
+        scale: requirement.scale, score: needed, isReachable: score.maximum.map { needed <= $0 })
+    }
+  }
+}
+
+/// What the rankings of candidates with equal errors of measurement have in common.
+struct RankingBasis: Hashable {
+  let requirements: [RoleRequirement]
+  let weights: [Double]
+  let groupMeans: [Double]
+  /// The standard errors of true scores.
+  let standardErrors: [Double]
+  /// What a point more of an observed score adds to the composite.
+  let slopes: [Double]
+
+  init(_ model: TrueScoreModel, _ posterior: TrueScorePosterior) {
+    requirements = model.requirements
+    weights = model.weights
+    groupMeans = model.means
+    let scales = Array(model.weights.indices)
+    standardErrors = scales.map { max(0, posterior.covariance[$0, $0]).squareRoot() }
+    slopes = scales.map { column in
+      scales.reduce(0.0) { $0 + model.weights[$1] * posterior.gain[$1, column] }
     }
   }
 }

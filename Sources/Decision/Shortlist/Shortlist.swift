@@ -42,8 +42,7 @@ public struct Shortlist: Sendable {
     self.role = role
     self.draws = draws
     self.seed = seed
-    let model = TrueScoreModel(role)
-    var estimator = model.map { CompositeEstimator($0) }
+    var estimator = TrueScoreModel(role).map { CompositeEstimator($0) }
     var entries: [ShortlistEntry] = []
     var contenders: [Contender] = []
     for member in pool.members {
@@ -55,7 +54,7 @@ public struct Shortlist: Sendable {
       }
       entries.append(entry)
     }
-    guard let model, !contenders.isEmpty else {
+    guard !contenders.isEmpty else {
       candidates = entries.sorted(by: ShortlistEntry.standsBefore)
       evenComposite = nil
       return
@@ -67,7 +66,8 @@ public struct Shortlist: Sendable {
       confidence: role.confidence)
     for (index, contender) in contenders.enumerated() {
       entries[contender.place].ranking = Ranking(
-        contender.estimate, model: model, entry: entries[contender.place].entry,
+        contender.estimate, basis: contender.estimate.basis,
+        scores: entries[contender.place].entry.scores,
         probability: top.probabilities[index], passing: top.passing[index],
         standing: order.standings[index], even: top.evenComposite)
     }
