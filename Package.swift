@@ -114,7 +114,7 @@ let package = Package(
       "assay",
       [
         "Assessment", "AssessmentXML", "Interchange", "Scoring", "Delivery", "Psychometrics",
-        "Simulation", "Reports", "Typesetting",
+        "Simulation", "Reports", "Typesetting", "Decision",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], excluding: ["Golden"]),
   ],

@@ -50,11 +50,13 @@ private struct Standard {
 
   init(_ entries: [PoolEntry], role: Role) {
     self.role = role
-    let own = entries.compactMap(\.basis).filter { $0.assessment == role.assessment }
-    scoring = Self.mostFrequent(own.map(\.scoring))
-    norms = Self.mostFrequent(own.map(\.norms))
     let superseded = Set(entries.compactMap(\.basis?.supersedes))
     self.superseded = superseded
+    let own = entries.compactMap(\.basis).filter {
+      $0.assessment == role.assessment && !superseded.contains($0.profile)
+    }
+    scoring = Self.mostFrequent(own.map(\.scoring))
+    norms = Self.mostFrequent(own.map(\.norms))
     var counts: [String: Int] = [:]
     for entry in entries where !(entry.basis.map { superseded.contains($0.profile) } ?? false) {
       counts[entry.candidate, default: 0] += 1

@@ -72,6 +72,7 @@ struct ShortlistSections {
       if let changes = words.changes(ranking) { notes.append(changes) }
     }
     if let votes = entry.votes, entry.verdict != nil { notes.append(words.votes(votes)) }
+    guard entry.status != .setAside else { return notes }
     let terms = entry.entry.terms.filter { $0.standing != .met }
     notes += terms.map { result in
       words.standing(result, of: list.role.terms.first { $0.id == result.term })

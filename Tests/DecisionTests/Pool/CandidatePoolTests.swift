@@ -50,6 +50,15 @@ struct CandidatePoolTests {
       obstacles(entries) == [[.missing(["s1"])], [.repeated], [.repeated], [.superseded], []])
   }
 
+  @Test("takes what replaced profiles were scored with for no standard")
+  func replaced() {
+    let entries = [
+      Fixtures.entry("a", [1, 2], scoring: "old", profile: "p1"),
+      Fixtures.entry("a", [1, 3], scoring: "new", profile: "p2", supersedes: "p1"),
+    ]
+    #expect(obstacles(entries) == [[.superseded], []])
+  }
+
   @Test("marks doubtful answers and tables of scores, and compares them all the same")
   func remarks() {
     let pool = CandidatePool(
