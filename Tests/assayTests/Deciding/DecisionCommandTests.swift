@@ -93,7 +93,7 @@ struct DecisionCommandTests {
   @Test("A session is scored again with a corrected bank alone, and keeps its profile")
   func rescore() throws {
     let folder = try ScratchFolder()
-    let source = Repository.path("TestBanks/second-interview")
+    let source = Repository.path("TestBanks/quick-tour")
     try TakeCommand.parse([
       source, "--answers", "\(source)/answers.json", "--seed", "7", "--out", "\(folder.path)/s",
     ]).run()
@@ -101,37 +101,41 @@ struct DecisionCommandTests {
       try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/s").first)
     let session = "\(folder.path)/s/\(name)"
     let kept = try String(contentsOfFile: "\(session)/profile.json", encoding: .utf8)
-    let corrected = "\(folder.path)/bank"
-    try FileManager.default.copyItem(atPath: source, toPath: corrected)
-    let file = "\(corrected)/numerical.xml"
-    let text = try String(contentsOfFile: file, encoding: .utf8)
-    let key = #"<choice id="n1" scale="numerical" key="c""#
-    #expect(text.contains(key))
-    try text.replacing(key, with: key.replacing("\"c\"", with: "\"a\"")).write(
-      toFile: file, atomically: true, encoding: .utf8)
+    let text = try Repository.text("TestBanks/quick-tour/test.xml")
 
-    let bank = try Bank(corrected)
-    var rescoring = Rescoring(
-      bank, scorer: try Scorers.make(bank, allowIllustrative: false), role: nil)
-    try rescoring.score(session)
-    #expect(rescoring.changes.map(\.items) == [["numerical/n1"]])
-    #expect(rescoring.changes[0].scales.map(\.raw.difference) == [-1])
-    #expect(rescoring.changes[0].new.supersedes == rescoring.changes[0].old.id)
-    #expect(rescoring.changes[0].new.id != rescoring.changes[0].old.id)
+    let rescoring = try rescoring(
+      text, correcting: #"id="best-rate" scale="figures" key="b""#,
+      to: #"id="best-rate" scale="figures" key="a""#, session)
+    let change = try #require(rescoring.changes.first)
+    #expect(change.items == ["best-rate"])
+    #expect(change.scales.map(\.scale) == ["figures"])
+    #expect(change.scales.map { $0.raw.difference.map { abs($0 + 1) < 1e-9 } } == [true])
+    #expect(change.new.supersedes == change.old.id)
+    #expect(change.new.id != change.old.id)
     try rescoring.write(to: "\(folder.path)/new")
     let written = try ProfileFile.read("\(folder.path)/new/\(name).profile.json")
-    #expect(written == [rescoring.changes[0].new])
+    #expect(written.map(\.id) == [change.new.id])
+    #expect(written.map(\.supersedes) == [change.old.id])
+    #expect(written[0].scales == change.new.scales)
     #expect(throws: Failure.self) { try rescoring.write(to: "\(folder.path)/new") }
     #expect(try String(contentsOfFile: "\(session)/profile.json", encoding: .utf8) == kept)
 
     // Words that a candidate saw are another content.
-    try text.replacing("How many", with: "How very many").write(
-      toFile: file, atomically: true, encoding: .utf8)
-    let other = try Bank(corrected)
-    var refused = Rescoring(
-      other, scorer: try Scorers.make(other, allowIllustrative: false), role: nil)
-    try refused.score(session)
+    let refused = try self.rescoring(
+      text, correcting: "largest share", to: "biggest share", session)
     #expect(refused.changes.isEmpty)
     #expect(refused.problems.count == 1)
+  }
+
+  private func rescoring(
+    _ bank: String, correcting old: String, to new: String, _ session: String
+  ) throws -> Rescoring {
+    #expect(bank.contains(old))
+    let folder = try ScratchFolder()
+    let read = try Bank(folder.write(bank.replacing(old, with: new), to: "test.xml"))
+    var rescoring = Rescoring(
+      read, scorer: try Scorers.make(read, allowIllustrative: false), role: nil)
+    try rescoring.score(session)
+    return rescoring
   }
 }
