@@ -11,10 +11,13 @@ struct PoolReader {
   /// The scales that somebody has a score of.
   private(set) var scales: Set<String> = []
   private let role: Role
+  /// The scales that the role requires.
+  private let wanted: Set<String>
 
   /// Reads everything that some paths stand for.
   init(_ paths: [String], for file: RoleFile) throws(Failure) {
     role = file.role
+    wanted = Set(file.role.requirements.map(\.scale.text))
     for path in paths {
       if path.lowercased().hasSuffix(".csv") {
         try readTable(path)
@@ -45,7 +48,7 @@ struct PoolReader {
         }
         return Result { () throws(JSONError) in
           var reader = JSONReader(bytes)
-          let profile = try Profile(&reader)
+          let profile = try Profile(&reader, keepingScales: scales.isEmpty ? nil : wanted)
           try reader.finish()
           return profile
         }
