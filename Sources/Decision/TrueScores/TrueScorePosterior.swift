@@ -11,7 +11,8 @@ public struct TrueScorePosterior: Sendable {
   /// The covariances of the true scores of a person.
   public let covariance: Matrix
 
-  /// The posterior in a group, or nothing where no score says anything.
+  /// The posterior in a group, which is the group itself where no score says anything; nothing
+  /// where the covariances are not those of any scores.
   init?(_ model: TrueScoreModel, errorVariances: [Double]) {
     let informative = errorVariances.indices.filter { errorVariances[$0].isFinite }
     let all = Array(errorVariances.indices)
@@ -19,7 +20,7 @@ public struct TrueScorePosterior: Sendable {
     for (place, scale) in informative.enumerated() {
       observed[place, place] += errorVariances[scale]
     }
-    guard !informative.isEmpty, let solver = CholeskyDecomposition(observed) else { return nil }
+    guard let solver = CholeskyDecomposition(observed) else { return nil }
     let shared = model.covariance.submatrix(rows: all, columns: informative)
     var gain = Matrix(rowCount: all.count, columnCount: all.count)
     for row in all {

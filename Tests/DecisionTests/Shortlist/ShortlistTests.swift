@@ -33,8 +33,9 @@ struct ShortlistTests {
     let change = try #require(list.candidates[2].ranking?.changes.first)
     #expect(list.candidates[2].candidate == "b")
     let even = try #require(list.evenComposite)
+    let composite = try #require(list.candidates[2].ranking?.composite)
     // A point of raw score is 0.8 of a true point, which is half a standard deviation.
-    #expect(abs((change.score - 9) * 0.4 - (even - list.candidates[2].ranking!.composite)) < 1e-6)
+    #expect(abs((change.score - 9) * 0.4 - (even - composite)) < 1e-6)
     #expect(change.isReachable == true)
   }
 
@@ -100,14 +101,25 @@ struct ShortlistTests {
         scores: [PoolScore(value: 12, standardError: 0.9, leansOnPrior: leansOnPrior)])
     }
     let list = list([entry(true), entry(false)], role)
-    let scores = Dictionary(
-      uniqueKeysWithValues: list.candidates.map { ($0.candidate, $0.ranking!.contributions[0]) })
-    let posterior = try #require(scores["true"])
+    func score(_ candidate: String) -> Ranking.Contribution? {
+      list.candidates.first { $0.candidate == candidate }?.ranking?.contributions.first
+    }
+    let posterior = try #require(score("true"))
     #expect(abs(posterior.trueScore - 12) < 1e-9)
     #expect(abs(posterior.standardError - 0.9) < 1e-9)
     // A likelihood of variance 0.81 with a prior of variance 4 about 10.
-    let estimate = try #require(scores["false"])
+    let estimate = try #require(score("false"))
     #expect(abs(estimate.trueScore - (10 + 2 * 4 / 4.81)) < 1e-9)
     #expect(abs(estimate.standardError - (4 * 0.81 / 4.81).squareRoot()) < 1e-9)
+  }
+
+  @Test("expects the group's mean of somebody whose answers say nothing")
+  func uninformative() throws {
+    let role = Fixtures.role(reliabilities: [0.8], metric: .theta)
+    let entry = PoolEntry(
+      candidate: "a", scores: [PoolScore(value: 12, standardError: 2.5, leansOnPrior: true)])
+    let ranking = try #require(list([entry], role).candidates[0].ranking)
+    #expect(abs(ranking.composite) < 1e-9)
+    #expect(abs(ranking.standardError - 1) < 1e-9)
   }
 }
