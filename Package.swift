@@ -36,6 +36,7 @@ let package = Package(
     .library(name: "Scoring", targets: ["Scoring"]),
     .library(name: "Analysis", targets: ["Analysis"]),
     .library(name: "Simulation", targets: ["Simulation"]),
+    .library(name: "Decision", targets: ["Decision"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -70,17 +71,24 @@ let package = Package(
     // 4
     floor("TerminalUI", ["Assessment", "Delivery", "Typesetting"]),
     floor("Simulation", ["Assessment", "Psychometrics", "Delivery", "Scoring"]),
+    floor(
+      "Decision",
+      ["Assessment", "Psychometrics", .product(name: "RealModule", package: "swift-numerics")]),
     // 5
     floor(
       "Reports",
-      ["Assessment", "Psychometrics", "Typesetting", "Interchange", "Analysis", "Simulation"]),
+      [
+        "Assessment", "Psychometrics", "Typesetting", "Interchange", "Analysis", "Simulation",
+        "Decision",
+      ]),
 
     // 6
     .executableTarget(
       name: "assay",
       dependencies: [
         "Assessment", "AssessmentXML", "Interchange", "Archive", "Typesetting", "Scoring",
-        "Delivery", "Analysis", "Psychometrics", "TerminalUI", "Simulation", "Reports",
+        "Delivery", "Analysis", "Psychometrics", "TerminalUI", "Simulation", "Decision",
+        "Reports",
         "CTerminal", "Integrity",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -96,6 +104,7 @@ let package = Package(
     tests("Scoring", ["Assessment", "Psychometrics"]),
     tests("Delivery", ["Assessment", "Psychometrics"]),
     tests("Analysis", ["Assessment", "Psychometrics", "Scoring"]),
+    tests("Decision", ["Assessment", "Psychometrics"]),
     tests("TerminalUI", ["Assessment", "Delivery", "Typesetting"]),
     tests(
       "Simulation",
@@ -105,7 +114,7 @@ let package = Package(
       "assay",
       [
         "Assessment", "AssessmentXML", "Interchange", "Scoring", "Delivery", "Psychometrics",
-        "Simulation", "Reports", "Typesetting",
+        "Simulation", "Reports", "Typesetting", "Decision",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], excluding: ["Golden"]),
   ],

@@ -13,10 +13,10 @@ func fuzz(_ name: String, _ dependencies: [String]) -> Target {
 }
 
 /// A program that times the mathematics, or studies it by simulation.
-func study(_ name: String) -> Target {
+func study(_ name: String, _ dependencies: [String] = ["Psychometrics"]) -> Target {
   .executableTarget(
     name: name + "Benchmark",
-    dependencies: [.product(name: "Psychometrics", package: "assay")],
+    dependencies: dependencies.map { .product(name: $0, package: "assay") },
     path: name)
 }
 
@@ -32,5 +32,6 @@ let package = Package(
     study("Calibration"),
     study("Adaptive"),
     study("Recovery"),
+    study("Decision", ["Assessment", "Decision", "Psychometrics"]),
   ]
 )

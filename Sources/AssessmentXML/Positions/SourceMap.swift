@@ -41,6 +41,10 @@ public struct SourceMap: Sendable {
     case norms
     /// The norms of a scale in a norms file, by the scale's id.
     case scaleNorm(String)
+    /// A role file as a whole.
+    case role
+    /// A requirement of a role, by the path of its scale.
+    case requirement(Path)
   }
 
   private struct Entry {

@@ -10,12 +10,15 @@ enum EmbeddedSchema {
   case assessment
   /// The schema of norms files.
   case norms
+  /// The schema of role files.
+  case role
 
   /// The schema as libxml2 reads it, for as long as the process lives; nil where it cannot.
   var compiled: xmlSchemaPtr? {
     switch self {
     case .assessment: xmlSchemaPtr(bitPattern: EmbeddedSchema.compiledAssessment)
     case .norms: xmlSchemaPtr(bitPattern: EmbeddedSchema.compiledNorms)
+    case .role: xmlSchemaPtr(bitPattern: EmbeddedSchema.compiledRole)
     }
   }
 
@@ -24,6 +27,7 @@ enum EmbeddedSchema {
 
   private static let compiledAssessment = EmbeddedSchema.assessment.compile()
   private static let compiledNorms = EmbeddedSchema.norms.compile()
+  private static let compiledRole = EmbeddedSchema.role.compile()
 
   private var text: UnsafeBufferPointer<UInt8> {
     var count = 0
@@ -31,6 +35,7 @@ enum EmbeddedSchema {
       switch self {
       case .assessment: assay_assessment_xsd(&count)
       case .norms: assay_norms_xsd(&count)
+      case .role: assay_role_xsd(&count)
       }
     return UnsafeBufferPointer(start: start, count: count)
   }

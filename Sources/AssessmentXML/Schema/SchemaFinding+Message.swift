@@ -26,7 +26,7 @@ extension SchemaFinding {
   private var rootMessage: String {
     let message = "element '\(place.name)' cannot be the root of a file; "
     let guess = Wording.closest(
-      to: place.name, among: ["assessment", "calibration", "exposure-controls", "norms"])
+      to: place.name, among: ["assessment", "calibration", "exposure-controls", "norms", "role"])
     return message + (guess.map { "did you mean '\($0)'?" } ?? "is its namespace missing?")
   }
 

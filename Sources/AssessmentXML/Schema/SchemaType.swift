@@ -14,7 +14,7 @@ enum SchemaType {
 
   private static let namesByPattern: [String: String] = {
     var names: [String: String] = [:]
-    for schema in [EmbeddedSchema.assessment, .norms] {
+    for schema in [EmbeddedSchema.assessment, .norms, .role] {
       let tree = GrowingTree(schema.bytes)
       guard tree.grow().isEmpty else { continue }
       tree.read { _, types in

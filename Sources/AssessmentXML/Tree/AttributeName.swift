@@ -1,4 +1,4 @@
-/// The attributes of definitions and of norms files; `xmlLang` is `xml:lang`.
+/// The attributes of definitions, norms files and role files; `xmlLang` is `xml:lang`.
 enum AttributeName: UInt16, VocabularyName {
   case unknown
   case id, version, xmlLang, title, name, label, alt, href, `as`
@@ -21,6 +21,8 @@ enum AttributeName: UInt16, VocabularyName {
   // Norms.
   case assessment, assessmentVersion, status, date, n, level, method, ref, metric, mean, sd
   case from, to, raw, percentile, kind, source
+  // Roles.
+  case places, rule, accepts, negotiable, firmness, firm
 
   static let indices = makeIndices()
 

@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// The elements of definitions and of norms files.
+/// The elements of definitions, norms files and role files.
 ///
 /// A case in camel case is an element in kebab case: `responseSet` is `<response-set>`.
 enum ElementName: UInt16, VocabularyName {
@@ -26,6 +26,8 @@ enum ElementName: UInt16, VocabularyName {
   case probabilityRatio, balance, area, enemies, exposure, multiStage, route
   // Norms.
   case norms, population, source, reliability
+  // Roles.
+  case role, requirement, approval, reference, correlation
 
   static let indices = makeIndices()
 
@@ -39,7 +41,7 @@ enum ElementName: UInt16, VocabularyName {
       .choice, .trueFalse, .multiple, .number, .longText, .ranking, .ordering, .matching, .cloze,
       .bestWorst, .rateEach, .steps, .information, .consent, .feedback, .ul, .ol, .table, .row,
       .chart, .series, .fraction, .gap, .calibration, .exposureControls, .adaptive, .stop,
-      .balance, .multiStage, .norms:
+      .balance, .multiStage, .norms, .role, .requirement, .reference:
       true
     default: false
     }
@@ -53,7 +55,9 @@ enum ElementName: UInt16, VocabularyName {
     }
   }
 
-  private static let namespaces = ["urn:assay:assessment:1", "urn:assay:norms:1"]
+  private static let namespaces = [
+    "urn:assay:assessment:1", "urn:assay:norms:1", "urn:assay:role:1",
+  ]
 
   /// Whether a namespace is one of ours.
   static func isNative(namespace uri: UnsafePointer<xmlChar>?) -> Bool {

@@ -5,7 +5,15 @@ extension Profile {
   ///
   /// Responses come back as the values that an item of their type has; the choices of a cloze,
   /// which the document does not tell from texts, come back as texts.
-  public init(_ reader: inout JSONReader) throws(JSONError) {
+  ///
+  /// - Parameters:
+  ///   - reader: Where the profile comes next.
+  ///   - wanted: The paths of the scales to keep; the others are passed over as JSON of any kind,
+  ///     which is several times as fast. Nil keeps and checks all.
+  /// - Throws: what is wrong, and where.
+  public init(
+    _ reader: inout JSONReader, keepingScales wanted: Set<String>? = nil
+  ) throws(JSONError) {
     var fields = try JSONFields(&reader)
     try fields.checkSchemaVersion(Self.schemaVersion)
     self.init(
@@ -23,7 +31,9 @@ extension Profile {
       session: try fields.optional("session") { reader throws(JSONError) in
         try SessionSummary(&reader)
       },
-      scales: try fields.array("scales") { reader throws(JSONError) in try ScaleScore(&reader) },
+      scales: try fields.read("scales") { reader throws(JSONError) in
+        try ScaleScore.list(&reader, keeping: wanted)
+      },
       validity: try fields.array("validity") { reader throws(JSONError) in
         try ValidityResult(&reader)
       },

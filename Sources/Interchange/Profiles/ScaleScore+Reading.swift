@@ -1,6 +1,30 @@
 import Assessment
 
 extension ScaleScore {
+  /// Reads scores, of some scales or of all.
+  static func list(
+    _ reader: inout JSONReader, keeping wanted: Set<String>?
+  ) throws(JSONError) -> [ScaleScore] {
+    var scores: [ScaleScore] = []
+    try reader.beginArray()
+    while try reader.nextElement() {
+      if let wanted, let id = try Self.id(reader), !wanted.contains(id) {
+        try reader.skipValue()
+      } else {
+        scores.append(try ScaleScore(&reader))
+      }
+    }
+    return scores
+  }
+
+  /// The id of the score that comes next, where it stands first.
+  private static func id(_ reader: JSONReader) throws(JSONError) -> String? {
+    var ahead = reader
+    try ahead.beginObject()
+    guard try ahead.nextKey()?.string == "id" else { return nil }
+    return try ahead.string()
+  }
+
   init(_ reader: inout JSONReader) throws(JSONError) {
     var fields = try JSONFields(&reader)
     self.init(

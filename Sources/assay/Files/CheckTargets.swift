@@ -21,7 +21,8 @@ struct CheckTargets {
     guard !self.files.isEmpty else { throw Failure("no definition was found") }
   }
 
-  /// A folder with a `test.xml` is one bank: the files that it includes are checked as part of it.
+  /// A folder with a `test.xml` is one bank: the files that it includes are checked as part of it,
+  /// and the roles beside it by themselves.
   private static func collect(_ folder: String, into files: inout [String]) throws(Failure) {
     let names = try Folder.names(in: folder)
     let isBank = names.contains("test.xml")
@@ -29,8 +30,9 @@ struct CheckTargets {
       let path = Folder.join(folder, name)
       if Folder.exists(path) {
         try collect(path, into: &files)
-      } else if isBank
-        ? name == "test.xml" : name.hasSuffix(".xml") && !name.hasSuffix(".norms.xml")
+      } else if name.hasSuffix(".role.xml")
+        || (isBank
+          ? name == "test.xml" : name.hasSuffix(".xml") && !name.hasSuffix(".norms.xml"))
       {
         files.append(path)
       }

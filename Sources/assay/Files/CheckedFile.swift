@@ -2,8 +2,8 @@ import Assessment
 import AssessmentXML
 import Interchange
 
-/// What was found about one file that was asked for: a definition with its norms, norms alone, or
-/// parameters for definitions to include.
+/// What was found about one file that was asked for: a definition with its norms, norms alone, a
+/// role, or parameters for definitions to include.
 struct CheckedFile {
   /// The file.
   let path: String
@@ -19,6 +19,10 @@ struct CheckedFile {
       let checked = CheckedNorms(XMLSource(path: path, bytes: try FileContent.read(path)))
       entries = describesContent ? [Self.entry(path, checked)] : []
       diagnostics = checked.diagnostics.sorted()
+    } else if path.hasSuffix(".role.xml") {
+      let checked = CheckedRole(XMLSource(path: path, bytes: try FileContent.read(path)))
+      entries = describesContent ? [CheckReport.File(path: path, content: .other)] : []
+      diagnostics = checked.diagnostics
     } else {
       let reader = try BankReader(path)
       defer { LateRelease.of(reader.checked) }

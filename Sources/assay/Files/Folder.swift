@@ -22,6 +22,13 @@ enum Folder {
     return names.sorted()
   }
 
+  /// Makes a folder that its owner alone may look into, where it does not exist yet.
+  static func make(_ path: String) throws(Failure) {
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+      throw Failure("\(path): \(FileContent.reason())")
+    }
+  }
+
   /// The path of a name in a folder.
   static func join(_ folder: String, _ name: String) -> String {
     folder.isEmpty || folder == "."

@@ -17,13 +17,17 @@ struct DigestTests {
     let checked = Definitions.check(Definitions.everything)
     #expect(checked.diagnostics.isEmpty)
     let elements = Set(DigestTests.changes.tags.map(\.name))
-    let norms: Set<ElementName> = [.unknown, .norms, .population, .source, .reliability]
-    for name in ElementName.allCases where !norms.contains(name) {
+    let elsewhere: Set<ElementName> = [
+      .unknown, .norms, .population, .source, .reliability, .role, .requirement, .approval,
+      .reference, .correlation,
+    ]
+    for name in ElementName.allCases where !elsewhere.contains(name) {
       #expect(elements.contains(name.text), "the definition lacks <\(name.text)>")
     }
     let attributes = Set(DigestTests.changes.places.compactMap(\.attribute))
     let others: Set<AttributeName> = [
       .unknown, .href, .assessment, .assessmentVersion, .ref, .metric, .raw, .percentile, .kind,
+      .places, .rule, .accepts, .negotiable, .firmness, .firm,
     ]
     for name in AttributeName.allCases where !others.contains(name) {
       #expect(attributes.contains(name.writtenName), "the definition lacks \(name.writtenName)")

@@ -1,0 +1,38 @@
+public import Assessment
+public import Decision
+public import Typesetting
+
+/// How the groups of every attribute fare, to be printed.
+public struct FairnessReport: Sendable {
+  /// The role.
+  public let role: Role
+  /// The scale that was selected on; nil for the composite.
+  public let scale: Path?
+  /// The attributes.
+  public let analyses: [FairnessAnalysis]
+
+  /// Creates a report.
+  public init(role: Role, scale: Path?, analyses: [FairnessAnalysis]) {
+    self.role = role
+    self.scale = scale
+    self.analyses = analyses
+  }
+
+  /// The report as lines of at most the given width, 60 at least.
+  public func lines(width: Int, language: String) -> [Line] {
+    let words = ReportWords(tag: language)
+    let page = ReportPage(width: max(60, width))
+    var lines = page.sides(
+      StyledText(words.safe(role.title), .heading), StyledText(words.fairness))
+    lines.append(page.rule)
+    if role.reference?.status == .illustrative, scale == nil {
+      lines += page.paragraph(StyledText(words.illustrativeReference, .alert))
+    }
+    lines += page.running(words.selection(of: self))
+    for analysis in analyses {
+      lines += FairnessSections(analysis: analysis, words: words, page: page).lines
+    }
+    lines += page.section(words.methods, words.fairnessMethods)
+    return page.bound(lines)
+  }
+}
