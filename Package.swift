@@ -38,6 +38,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // C, each behind one Swift target.
@@ -65,7 +66,13 @@ let package = Package(
     // 4
     floor("TerminalUI", ["Assessment", "Delivery", "Typesetting"]),
     // 5
-    floor("Reports", ["Assessment", "Typesetting", "Interchange"]),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Assessment", "Psychometrics", "Typesetting", "Interchange",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Templates")], swiftSettings: strict),
 
     // 6
     .executableTarget(

@@ -125,11 +125,6 @@ extension ReportWords {
     return parts
   }
 
-  /// The label of a band, with what it means unless that is told with other bands.
-  func band(_ band: BandResult, _ shared: SharedBands) -> String {
-    band.text.isEmpty || shared.contains(band) ? band.label : "\(band.label): \(band.text)"
-  }
-
   var precisionUnknown: String { pick("precision unknown", "Genauigkeit unbekannt") }
   var noNormGroup: String { pick("no norm group", "keine Normgruppe") }
   var illustrative: String { pick("illustrative", "nur zur Anschauung") }

@@ -29,7 +29,7 @@ extension Definitions {
       </scale>
       <scale id="facet" title="Facet" score="mean" parent="domain"/>
       <scale id="domain" title="Domain" score="weighted"><part scale="facet" weight="2"/></scale>
-      <scale id="speed" title="Speed" score="per-minute"/>
+      <scale id="speed" title="Speed" score="per-minute" job-related="no"/>
       <validity>
         <longest-run id="run" items="s1 s2" threshold="9" basis="Johnson 2005"><meaning>One column.</meaning></longest-run>
         <response-variability id="irv" threshold="0.3" basis="author"><meaning>Flat.</meaning></response-variability>
