@@ -6,8 +6,11 @@ extension Drawing {
   private static let ends = 6.0...314.0
 
   /// A score on its axis: filled from zero, or a dot, with its band where there is one.
+  ///
+  /// The note stands between the numbers of the axis; it says what the band would have said.
   static func bar(
-    _ position: ScalePosition, title: CleanText, summary: CleanText, _ words: ReportWords
+    _ position: ScalePosition, title: CleanText, summary: CleanText, note: CleanText? = nil,
+    _ words: ReportWords
   ) -> Drawing {
     var drawing = Drawing(width: barWidth, height: barHeight, title: title, summary: summary)
     let x = Axis(position, ends)
@@ -22,6 +25,7 @@ extension Drawing {
       drawing.dot(x(position.value), 9, .score)
     }
     drawing.labels(position, x, at: 27, words)
+    if let note { drawing.text(barWidth / 2, 27, .middle, note) }
     return drawing
   }
 

@@ -56,20 +56,20 @@ extension Drawing {
     var drawing = Drawing(
       width: chartWidth, height: Double(chart.rows.count) * step + 20, title: chart.title,
       summary: chart.summary)
-    var line: [(Double, Double)] = []
-    for (index, row) in chart.rows.enumerated() {
-      let y = Double(index) * step + 28
-      let axis = Axis(row.position, 10...330)
-      drawing.text(6, y - 12, .start, row.label.shortened(to: 38), row.isDomain ? .strong : .label)
-      drawing.text(334, y - 12, .end, row.value, row.isDomain ? .strong : .label)
-      drawing.axis(axis, at: y)
-      drawing.band(row.position, axis, at: y)
-      if !row.isDomain { line.append((axis(row.position.value), y)) }
+    let places = chart.rows.enumerated().map { index, row in
+      (row: row, axis: Axis(row.position, 10...330), y: Double(index) * step + 28)
     }
-    if line.count > 1 { drawing.line(line, .curve) }
-    for (index, row) in chart.rows.enumerated() {
-      let x = Axis(row.position, 10...330)(row.position.value)
-      drawing.dot(x, Double(index) * step + 28, .score)
+    for place in places {
+      drawing.axis(place.axis, at: place.y)
+      drawing.band(place.row.position, place.axis, at: place.y)
+    }
+    drawing.line(
+      places.filter { !$0.row.isDomain }.map { ($0.axis($0.row.position.value), $0.y) }, .curve)
+    for (row, axis, y) in places {
+      let role: Role = row.isDomain ? .strong : .label
+      drawing.text(6, y - 12, .start, row.label.shortened(to: 38), role)
+      drawing.text(334, y - 12, .end, row.value, role)
+      drawing.dot(axis(row.position.value), y, .score)
     }
     if let ends = chart.rows.first?.position {
       let y = Double(chart.rows.count) * step + 14
@@ -81,19 +81,22 @@ extension Drawing {
 
   /// A strip of dots for each kind of answer, on one logarithmic axis of seconds.
   private static func times(_ chart: TimesChart, _ words: ReportWords) -> Drawing {
-    let step = 44.0
+    let step = 48.0
     let base = Double(chart.groups.count) * step + 8
     var drawing = Drawing(
       width: chartWidth, height: base + 38, title: chart.title, summary: chart.summary)
     let axis = SecondsAxis(chart.groups.flatMap(\.seconds))
     func x(_ seconds: Double) -> Double { 14 + axis.share(of: seconds) * 312 }
+    var labelled = -Double.infinity
     for mark in axis.marks {
       drawing.line([(x(mark), 6), (x(mark), base + 4)], .grid)
+      guard x(mark) - labelled >= 26 else { continue }
+      labelled = x(mark)
       drawing.text(x(mark), base + 17, .middle, CleanText(words.number(mark)))
     }
     for (index, group) in chart.groups.enumerated() {
-      let y = Double(index) * step + 30
-      drawing.text(6, y - 14, .start, "\(group.label) (\(group.seconds.count))")
+      let y = Double(index) * step + 34
+      drawing.text(6, y - 17, .start, "\(group.label) (\(group.seconds.count))")
       for (order, seconds) in group.seconds.enumerated() {
         // Five tracks, so that near times can be told apart.
         drawing.dot(x(seconds), y + Double(order % 5) * 3.2 - 6.4, radius: 2.6, .past)
@@ -141,7 +144,10 @@ private struct SecondsAxis {
   let marks: [Double]
 
   init(_ seconds: [Double]) {
-    let steps = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 60, 120, 300, 600, 1800, 3600, 7200, 36000]
+    let steps = [
+      0.1, 0.2, 0.5, 1, 2, 3, 5, 10, 20, 30, 45, 60, 90, 120, 180, 300, 600, 1200, 1800, 3600,
+      7200, 36000,
+    ]
     let low = steps.last { $0 <= seconds.min() ?? 1 } ?? 0.1
     let high = steps.first { $0 >= seconds.max() ?? 1 && $0 > low } ?? 36000
     marks = steps.filter { $0 >= low && $0 <= high }

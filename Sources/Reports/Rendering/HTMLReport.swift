@@ -68,20 +68,20 @@ struct HTMLValues: Sendable {
     let norm = scale.norm.map { norm in
       TemplateValue.object([
         "value": .text(norm.value), "mark": .optional(norm.mark), "details": .text(norm.details),
-        "bar": bar(norm.position, scale.title, norm.whole),
+        "bar": bar(norm.position, scale.title, norm.whole, note: nil),
       ])
     }
-    let isBare = scale.position != nil && scale.norm == nil
     let details = scale.latentDetails + [scale.reliability].compactMap(\.self) + scale.remarks
     return .object([
       "depth": .text(String(min(scale.depth, 4))), "title": .text(scale.title),
       "value": .optional(scale.value), "absence": .optional(scale.absence),
       "states": scale.states.isEmpty
         ? .flag(false) : .text(scale.states.map(\.text).joined(separator: ", ")),
-      "bar": bar(scale.position, scale.title, spoken(scale)),
-      "precision": .optional(isBare ? scale.precision : nil), "norm": norm ?? .flag(false),
-      // What a drawing already has beside it is not said again below it.
-      "details": .list(isBare ? details.filter { $0 != scale.precision } : details),
+      "bar": bar(scale.position, scale.title, spoken(scale), note: scale.precision),
+      "norm": norm ?? .flag(false),
+      // What a drawing already says is not said again below it.
+      "details": .whole(
+        details.filter { scale.position == nil || $0 != scale.precision }.map { .text($0) }),
       "band": scale.band.map { band in
         .object(["label": .text(band.label), "text": .optional(band.text)])
       } ?? .flag(false),
@@ -93,10 +93,11 @@ struct HTMLValues: Sendable {
   }
 
   private func bar(
-    _ position: ScalePosition?, _ title: CleanText, _ summary: CleanText
+    _ position: ScalePosition?, _ title: CleanText, _ summary: CleanText, note: CleanText?
   ) -> TemplateValue {
-    position.map { Drawing.bar($0, title: title, summary: summary, words).templateValue }
-      ?? .flag(false)
+    position.map {
+      Drawing.bar($0, title: title, summary: summary, note: note, words).templateValue
+    } ?? .flag(false)
   }
 
   private func change(_ change: ChangeReading) -> TemplateValue {

@@ -1,3 +1,5 @@
+import Typesetting
+
 /// The charts of a report as one SVG picture.
 public enum SVGReport {
   /// The scales with their bars and all charts, one below the other.
@@ -38,30 +40,30 @@ private struct Plate {
   init(words: ReportWords) { self.words = words }
 
   mutating func heading(_ title: CleanText, _ person: CleanText) {
-    height += 28
+    height += 8
     write(title, .strong)
-    height += 20
     write(person, .label)
     height += 12
   }
 
   mutating func line(_ text: CleanText) {
-    height += 20
     write(text, .label)
     height += 8
   }
 
   mutating func add(_ scale: ScaleReading) {
-    let value = [scale.value ?? scale.absence, scale.norm == nil ? scale.precision : nil]
-    entry(scale.title, CleanText(value.compactMap { $0?.text }.joined(separator: "; ")))
+    let precision = scale.position == nil ? scale.precision : nil
+    let value = [scale.value ?? scale.absence, precision].compactMap { $0?.text }
+    entry(scale.title, CleanText(value.joined(separator: "; ")))
     if let position = scale.position {
-      place(.bar(position, title: scale.title, summary: scale.value ?? "", words))
+      place(
+        .bar(
+          position, title: scale.title, summary: scale.value ?? "", note: scale.precision, words))
     }
     if let norm = scale.norm, let position = norm.position {
-      height += 18
       let mark = norm.mark.map { " (\($0))" } ?? ""
       write("\(norm.value)\(mark)", .label)
-      height += 4
+      height += 6
       place(.bar(position, title: scale.title, summary: norm.whole, words))
     }
   }
@@ -77,19 +79,22 @@ private struct Plate {
   }
 
   private mutating func entry(_ title: CleanText, _ text: CleanText) {
-    height += 24
+    height += 8
     write(title, .strong)
-    height += 18
     write(text, .label)
     height += 6
   }
 
+  /// Writes a text, broken to the width of the picture.
   private mutating func write(_ text: CleanText, _ role: Drawing.Role) {
-    lines.append(
-      .object([
-        "x": .text(Drawing.number(margin)), "y": .text(Drawing.number(height)),
-        "role": .text(role.rawValue), "text": .text(text),
-      ]))
+    for line in StyledText(text.text).wrapped(to: 66) {
+      height += 17
+      lines.append(
+        .object([
+          "x": .text(Drawing.number(margin)), "y": .text(Drawing.number(height)),
+          "role": .text(role.rawValue), "text": .text(CleanText(line.plain)),
+        ]))
+    }
   }
 
   private mutating func place(_ drawing: Drawing) {
