@@ -94,7 +94,9 @@ let package = Package(
     tests("Scoring", ["Assessment", "Psychometrics"]),
     tests("Delivery", ["Assessment", "Psychometrics"]),
     tests("TerminalUI", ["Assessment", "Delivery", "Typesetting"]),
-    tests("Reports", ["Assessment", "Typesetting", "Interchange"], excluding: ["Golden"]),
+    tests(
+      "Reports", ["Assessment", "Psychometrics", "Typesetting", "Interchange", "CLibXML2"],
+      excluding: ["Golden"]),
     tests(
       "assay",
       [

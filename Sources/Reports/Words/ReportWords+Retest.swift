@@ -68,10 +68,10 @@ extension ReportWords {
         "Übungseffekte sind nicht berücksichtigt: Die Fragen zu kennen kann einen Wert allein schon "
           + "erhöhen."),
       pick(
-        "A change is called reliable when errors of measurement would explain it in fewer than 5 of "
-          + "100 cases; why it came about is not known.",
-        "Eine Veränderung heißt verlässlich, wenn Messfehler sie in weniger als 5 von 100 Fällen "
-          + "erklären; warum sie eintrat, ist nicht bekannt."),
+        "A change is called reliable when errors of measurement alone would bring about one as large "
+          + "in fewer than 5 of 100 cases; why it came about is not known.",
+        "Eine Veränderung heißt verlässlich, wenn Messfehler allein eine so große in weniger als 5 "
+          + "von 100 Fällen hervorbrächten; warum sie eintrat, ist nicht bekannt."),
     ]
     if retest.scales.isEmpty {
       result.append(pick("No scale is shown.", "Keine Skala wird gezeigt."))
