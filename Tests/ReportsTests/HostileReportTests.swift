@@ -137,4 +137,51 @@ struct HostileReportTests {
       }
     }
   }
+
+  @Test("leaves pages whole, and so do numbers that no test can give")
+  func numbers() throws {
+    let numbers = [Double.nan, .infinity, -1e300, 1e300, 0]
+    let scales = numbers.enumerated().map { index, number in
+      SampleProfiles.scale(
+        Path("s\(index)"), "S\(index)", number, -1e300...1e300, parent: "s0",
+        norm: SampleProfiles.norm(.z, number, percentile: number, -1e300...1e300), error: number,
+        reliability: number)
+    }
+    let steps = numbers.map {
+      AbilityStep(item: "i", category: 0, theta: $0, standardError: $0)
+    }
+    let profile = Profile(
+      id: "p", engine: .current,
+      assessment: SampleProfiles.batch.assessment, candidate: "c",
+      session: SessionSummary(
+        id: "s", startedAtMs: .min, endedAtMs: .max, seed: .max, mode: .full, locale: "",
+        accommodations: [], interruptions: [],
+        tailoring: [TailoringRecord(section: "t", scale: "s0", steps: steps)]),
+      scales: scales
+        + numbers.enumerated().map { SampleProfiles.theta(Path("t\($0)"), $1, $1) },
+      validity: [],
+      interpretations: [],
+      items: [0, 1, Int.max].map { latencyMs in
+        ItemScore(
+          id: "i", type: .choice, state: .answered, response: nil, typed: nil, score: 1,
+          maximum: 1, outcomes: [], latencyMs: latencyMs, visits: .max, changes: .max)
+      })
+    let older = Profile(
+      id: "o", engine: .current, assessment: profile.assessment, candidate: "c",
+      session: SampleProfiles.session(), scales: profile.scales, validity: [],
+      interpretations: [], items: nil)
+    for document in [
+      ReportDocument(profile, language: "en"),
+      try ReportDocument(from: older, to: profile, language: "en"),
+    ] {
+      for (format, text) in try document.allFormats() {
+        #expect(!text.contains("nan") && !text.contains("inf "), "\(format)")
+      }
+      #expect(try MarkupErrors.ofXML(HTMLReport.text(of: document)).isEmpty)
+      let html = try HTMLReport.text(of: document)
+      for found in html.matches(of: #/ (?:d|x|y|cx|cy)="([^"]*)"/#) {
+        #expect(found.output.1.wholeMatch(of: #/[MLZ0-9 .-]+/#) != nil, "\(found.output.0)")
+      }
+    }
+  }
 }

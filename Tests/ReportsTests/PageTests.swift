@@ -46,7 +46,8 @@ struct PageTests {
       for text in [page.html, svg] {
         for sign in ["://", "src=", "href", "url(", "@import", "<script", "<link", " on"] {
           let found = text.firstRange(of: sign).map { text[$0.lowerBound...].prefix(40) }
-          #expect(sign == " on" ? !text.contains(#/<[^>]* on[a-z]+=/#) : found == nil, "\(page.name)")
+          #expect(
+            sign == " on" ? !text.contains(#/<[^>]* on[a-z]+=/#) : found == nil, "\(page.name)")
         }
       }
       #expect(page.html.contains("default-src 'none'"))
@@ -59,7 +60,8 @@ struct PageTests {
       of: ReportDocument(SampleProfiles.normed, language: "en", norms: [SampleProfiles.normSet]))
     #expect(html.split(separator: "<svg").count - 1 == html.split(separator: "<desc>").count - 1)
     #expect(html.contains("<desc>illustrative: T\u{A0}54; 95\u{A0}% band 47 to 61"))
-    #expect(html.contains("<p class=\"value\">T\u{A0}54 <span class=\"mark\">illustrative</span></p>"))
+    #expect(
+      html.contains("<p class=\"value\">T\u{A0}54 <span class=\"mark\">illustrative</span></p>"))
     // Quickness has norms without reliability, Without norms has neither.
     #expect(html.contains("Stanine\u{A0}7; precision unknown"))
     #expect(html.contains("text-anchor=\"middle\">precision unknown</text>"))

@@ -37,8 +37,9 @@ struct ScaleDifferenceTests {
       id: "b", title: "B", parent: "a", rule: .sum, raw: 30, minimum: 10, maximum: 50,
       counts: calm.counts, reliability: calm.reliability, norm: calm.norm)
     #expect(findings([calm, facet]).compared == 0)
-    #expect(findings([SampleProfiles.theta("a", 2, 0.1), SampleProfiles.theta("b", -2, 0.1)])
-      .compared == 0)
+    #expect(
+      findings([SampleProfiles.theta("a", 2, 0.1), SampleProfiles.theta("b", -2, 0.1)])
+        .compared == 0)
   }
 
   @Test("are told with their level, or said not to be there")

@@ -15,13 +15,16 @@ struct TemplateTests {
       try Templates.render(.page, .object(fields))
     }
     fields["person"] = .text("x")
-    fields["sections"] = .list([.object(["heading": .text("H"), "blocks": .list([TemplateValue]())])])
+    fields["sections"] = .list([
+      .object(["heading": .text("H"), "blocks": .list([TemplateValue]())])
+    ])
     #expect(throws: TemplateError.missing(["kind"])) {
       try Templates.render(.page, .object(fields))
     }
   }
 
-  @Test("escape every name and include only what there is", arguments: Templates.sources.keys.sorted())
+  @Test(
+    "escape every name and include only what there is", arguments: Templates.sources.keys.sorted())
   func sources(name: String) throws {
     let text = try #require(Templates.sources[name])
     #expect(!text.contains("{{{") && !text.contains("{{&"))

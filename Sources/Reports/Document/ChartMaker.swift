@@ -22,7 +22,7 @@ struct ChartMaker: Sendable {
       let entry = report.norms.first(where: { $0.names(norm) })
     else { return nil }
     return curve(
-      title: score.title, value: words.value(norm), number: norm.value, mean, deviation,
+      title: score.title, value: words.markedValue(norm), number: norm.value, mean, deviation,
       ends: (norm.lower, norm.upper), text: words.valueAndDetails(norm, entry: entry))
   }
 
@@ -59,7 +59,9 @@ struct ChartMaker: Sendable {
     return report.scales.compactMap { domain in
       guard let facets = children[domain.score.id], facets.count > 1 else { return nil }
       let scores = [domain.score] + facets.map(\.score)
-      guard let rows = rows(scores, under: domain.score.id) ?? rows(facets.map(\.score), under: domain.score.id)
+      guard
+        let rows = rows(scores, under: domain.score.id)
+          ?? rows(facets.map(\.score), under: domain.score.id)
       else { return nil }
       let list = rows.map { "\($0.label) \($0.value)" }.joined(separator: "; ")
       let hasBands = rows.allSatisfy { $0.position.band != nil }
@@ -81,7 +83,7 @@ struct ChartMaker: Sendable {
     }
     let normed = scores.compactMap { score in
       score.norm.flatMap { norm in
-        ScalePosition(norm: norm).map { (norm.metric, row(score, words.value(norm), $0)) }
+        ScalePosition(norm: norm).map { (norm.metric, row(score, words.markedValue(norm), $0)) }
       }
     }
     if normed.count == scores.count, Set(normed.map(\.0)).count == 1 { return normed.map(\.1) }
@@ -113,7 +115,8 @@ struct ChartMaker: Sendable {
     return [
       .times(
         TimesChart(
-          title: CleanText(words.timesAndAnswers), summary: CleanText(summary.joined(separator: " ")),
+          title: CleanText(words.timesAndAnswers),
+          summary: CleanText(summary.joined(separator: " ")),
           axis: CleanText(words.secondsAxis), groups: groups))
     ]
   }
@@ -121,7 +124,8 @@ struct ChartMaker: Sendable {
   /// Theta step by step, for each adaptive section.
   func paths() -> [ReportChart] {
     (report.profile.session?.tailoring ?? []).compactMap { record in
-      let steps = record.steps.filter { $0.theta.isFinite }
+      // Beyond this a file is damaged, and no axis can show it.
+      let steps = record.steps.filter { $0.theta.magnitude < 1e6 }
       guard let first = steps.first, let last = steps.last, steps.count > 1 else { return nil }
       let score = report.profile.scales.first { $0.id == record.scale }
       // Under provisional parameters no band is drawn, because it would be too narrow.
@@ -135,7 +139,7 @@ struct ChartMaker: Sendable {
             PathChart.Step(
               theta: step.theta,
               standardError: isCalibrated
-                ? step.standardError.flatMap { $0.isFinite && $0 >= 0 ? $0 : nil } : nil)
+                ? step.standardError.flatMap { (0..<1e6).contains($0) ? $0 : nil } : nil)
           }))
     }
   }

@@ -63,6 +63,8 @@ struct ScaleReading: Sendable, Hashable {
 struct NormReading: Sendable, Hashable {
   /// The value on its metric.
   let value: CleanText
+  /// The same with the mark of an illustrative one.
+  let markedValue: CleanText
   /// Its band, percentile rank and group, after the mark of an illustrative one.
   let details: CleanText
   /// Value and details together.
@@ -74,6 +76,7 @@ struct NormReading: Sendable, Hashable {
 
   init(_ norm: NormScore, entry: NormEntry, _ words: ReportWords) {
     value = CleanText(words.value(norm))
+    markedValue = CleanText(words.markedValue(norm))
     details = CleanText(words.details(norm, entry: entry))
     whole = CleanText(words.valueAndDetails(norm, entry: entry))
     mark = norm.status == .illustrative ? CleanText(words.illustrative) : nil

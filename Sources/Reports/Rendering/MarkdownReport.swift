@@ -48,7 +48,8 @@ private struct MarkdownPage {
 
   private func table(_ scales: [ScaleReading]) -> String {
     let rows = scales.map { scale in
-      var remarks = [scale.norm?.details, scale.reliability].compactMap(\.self) + scale.latentDetails
+      var remarks =
+        [scale.norm?.details, scale.reliability].compactMap(\.self) + scale.latentDetails
       if let band = scale.band {
         remarks.append(band.text.map { "\(band.label): \($0)" } ?? band.label)
       }
@@ -56,7 +57,7 @@ private struct MarkdownPage {
       if let precision = scale.precision, !remarks.contains(precision) { remarks.append(precision) }
       return [
         indented(scale.title, scale.depth), escaped(scale.value ?? scale.absence ?? ""),
-        escaped(scale.norm?.value ?? "–"), remarks.map(escaped).joined(separator: "; "),
+        escaped(scale.norm?.markedValue ?? "–"), remarks.map(escaped).joined(separator: "; "),
       ]
     }
     return table([words.scale, words.score, words.norm, words.remarks], rows)

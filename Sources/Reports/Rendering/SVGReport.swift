@@ -61,8 +61,7 @@ private struct Plate {
           position, title: scale.title, summary: scale.value ?? "", note: scale.precision, words))
     }
     if let norm = scale.norm, let position = norm.position {
-      let mark = norm.mark.map { " (\($0))" } ?? ""
-      write("\(norm.value)\(mark)", .label)
+      write(norm.markedValue, .label)
       height += 6
       place(.bar(position, title: scale.title, summary: norm.whole, words))
     }

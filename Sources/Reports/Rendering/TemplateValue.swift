@@ -15,7 +15,9 @@ indirect enum TemplateValue: Sendable, Hashable {
   static func text(_ text: CleanText) -> TemplateValue { .text(text.text) }
 
   /// A text that may be absent.
-  static func optional(_ text: CleanText?) -> TemplateValue { text.map { .text($0) } ?? .flag(false) }
+  static func optional(_ text: CleanText?) -> TemplateValue {
+    text.map { .text($0) } ?? .flag(false)
+  }
 
   /// Cleaned texts.
   static func list(_ texts: [CleanText]) -> TemplateValue { .list(texts.map { .text($0) }) }

@@ -1,10 +1,13 @@
 import Assessment
 
 extension ReportWords {
-  var curves: String { pick("On the curve of the reference group", "Auf der Kurve der Bezugsgruppe") }
+  var curves: String {
+    pick("On the curve of the reference group", "Auf der Kurve der Bezugsgruppe")
+  }
   var facetProfiles: String { pick("Facets within their domain", "Facetten in ihrem Bereich") }
   var timesAndAnswers: String {
-    pick("Response times of right and wrong answers", "Antwortzeiten richtiger und falscher Antworten")
+    pick(
+      "Response times of right and wrong answers", "Antwortzeiten richtiger und falscher Antworten")
   }
   var right: String { pick("Right", "Richtig") }
   var partlyRight: String { pick("Partly right", "Teilweise richtig") }

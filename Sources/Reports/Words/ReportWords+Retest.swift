@@ -125,12 +125,14 @@ extension ReportWords {
 
   /// The prints of both profiles in full.
   func facts(originOf retest: Retest) -> [Fact] {
-    [(pick("First profile", "Erstes Profil"), retest.old),
-      (pick("Second profile", "Zweites Profil"), retest.new)].flatMap { name, profile in
-        [
-          Fact(name, profile.id),
-          Fact(pick("Fingerprint", "Fingerabdruck"), profile.assessment.digests.fingerprint),
-        ]
-      }
+    [
+      (pick("First profile", "Erstes Profil"), retest.old),
+      (pick("Second profile", "Zweites Profil"), retest.new),
+    ].flatMap { name, profile in
+      [
+        Fact(name, profile.id),
+        Fact(pick("Fingerprint", "Fingerabdruck"), profile.assessment.digests.fingerprint),
+      ]
+    }
   }
 }

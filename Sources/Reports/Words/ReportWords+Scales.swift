@@ -58,6 +58,11 @@ extension ReportWords {
     "\(metric(norm.metric))\u{A0}\(number(norm.value))"
   }
 
+  /// The value on the metric of a norm, with the mark of an illustrative one.
+  func markedValue(_ norm: NormScore) -> String {
+    norm.status == .illustrative ? "\(value(norm)) (\(illustrative))" : value(norm)
+  }
+
   /// The band, percentile and group of a norm value, after the mark of an illustrative one.
   func details(_ norm: NormScore, entry: NormEntry) -> String {
     marked(figures(norm, entry: entry), norm)
