@@ -67,7 +67,8 @@ extension Drawing {
       places.filter { !$0.row.isDomain }.map { ($0.axis($0.row.position.value), $0.y) }, .curve)
     for (row, axis, y) in places {
       let role: Role = row.isDomain ? .strong : .label
-      drawing.text(6, y - 12, .start, row.label.shortened(to: 38), role)
+      drawing.text(
+        6, y - 12, .start, row.label.shortened(to: max(8, 46 - row.value.text.count)), role)
       drawing.text(334, y - 12, .end, row.value, role)
       drawing.dot(axis(row.position.value), y, .score)
     }

@@ -23,15 +23,20 @@ extension ReportWords {
   func verdict(_ scale: RetestScale) -> String {
     switch scale.finding {
     case .tested(let change):
-      switch change.verdict(level: Retest.level) {
-      case .higher: pick("reliably higher", "verlässlich höher")
-      case .lower: pick("reliably lower", "verlässlich niedriger")
-      case .unclear: pick("no reliable change", "keine verlässliche Veränderung")
-      }
+      verdict(change)
+        + (scale.score.norm?.status == .illustrative ? " (\(illustrative))" : "")
     case .precisionUnknown:
       precisionUnknown + pick(": nothing can be said", ": nichts lässt sich sagen")
     case .notComparable(let obstacle):
       pick("not comparable: ", "nicht vergleichbar: ") + reason(obstacle)
+    }
+  }
+
+  private func verdict(_ change: ReliableChange) -> String {
+    switch change.verdict(level: Retest.level) {
+    case .higher: pick("reliably higher", "verlässlich höher")
+    case .lower: pick("reliably lower", "verlässlich niedriger")
+    case .unclear: pick("no reliable change", "keine verlässliche Veränderung")
     }
   }
 
@@ -51,12 +56,13 @@ extension ReportWords {
   /// The difference, its standard error and the index; nil where there is none.
   func index(_ scale: RetestScale) -> String? {
     guard case .tested(let change) = scale.finding else { return nil }
-    let difference = number(change.difference)
-    let text = pick(
-      "change \(difference), standard error \(number(change.standardError)), index "
-        + number(change.index),
-      "Veränderung \(difference), Standardfehler \(number(change.standardError)), Index "
-        + number(change.index))
+    let what =
+      scale.score.latent == nil
+      ? pick("change", "Veränderung") : pick("change of theta", "Veränderung von Theta")
+    let error = pick("standard error", "Standardfehler")
+    let text =
+      "\(what) \(number(change.difference)), \(error) \(number(change.standardError)), "
+      + "\(pick("index", "Index")) \(number(change.index))"
     return scale.score.norm?.status == .illustrative ? "\(illustrative): \(text)" : text
   }
 
