@@ -34,6 +34,8 @@ let package = Package(
     .library(name: "Archive", targets: ["Archive"]),
     .library(name: "Delivery", targets: ["Delivery"]),
     .library(name: "Scoring", targets: ["Scoring"]),
+    .library(name: "Analysis", targets: ["Analysis"]),
+    .library(name: "Simulation", targets: ["Simulation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -46,7 +48,6 @@ let package = Package(
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "CSchemas"),
     .target(name: "CTerminal"),
-    .target(name: "CTreeMemory", dependencies: ["CLibXML2"]),
 
     // 0
     floor("Psychometrics", [.product(name: "RealModule", package: "swift-numerics")]),
@@ -54,22 +55,27 @@ let package = Package(
     // 1
     floor("Assessment", ["Psychometrics"]),
     // 2
-    floor(
-      "AssessmentXML",
-      ["Assessment", "Psychometrics", "Integrity", "CLibXML2", "CSchemas", "CTreeMemory"]),
+    floor("AssessmentXML", ["Assessment", "Psychometrics", "Integrity", "CLibXML2", "CSchemas"]),
     floor("Interchange", ["Assessment"]),
     floor("Archive", ["Assessment", "Interchange", "Integrity"]),
     floor("Typesetting", ["Assessment"]),
     floor("Scoring", ["Assessment", "Psychometrics"]),
     // 3
     floor("Delivery", ["Assessment", "Psychometrics"]),
+    floor(
+      "Analysis",
+      [
+        "Assessment", "Psychometrics", "Scoring",
+        .product(name: "RealModule", package: "swift-numerics"),
+      ]),
     // 4
     floor("TerminalUI", ["Assessment", "Delivery", "Typesetting"]),
+    floor("Simulation", ["Assessment", "Psychometrics", "Delivery", "Scoring"]),
     // 5
     .target(
       name: "Reports",
       dependencies: [
-        "Assessment", "Psychometrics", "Typesetting", "Interchange",
+        "Assessment", "Psychometrics", "Typesetting", "Interchange", "Analysis", "Simulation",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates")], swiftSettings: strict),
@@ -79,30 +85,36 @@ let package = Package(
       name: "assay",
       dependencies: [
         "Assessment", "AssessmentXML", "Interchange", "Archive", "Typesetting", "Scoring",
-        "Delivery", "TerminalUI", "Reports", "CTerminal", "Integrity",
+        "Delivery", "Analysis", "Psychometrics", "TerminalUI", "Simulation", "Reports",
+        "CTerminal", "Integrity",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     tests("Psychometrics", [], excluding: ["Golden"]),
     tests("Integrity", []),
-    tests("Assessment", []),
-    tests("AssessmentXML", ["Assessment"], excluding: ["Broken"]),
+    tests("Assessment", ["Psychometrics"]),
+    tests("AssessmentXML", ["Assessment", "Psychometrics"], excluding: ["Broken"]),
     tests("Interchange", ["Assessment"], excluding: ["Golden"]),
     tests("Archive", ["Assessment", "Interchange", "Integrity"], excluding: ["Golden"]),
     tests("Typesetting", ["Assessment"]),
     tests("Scoring", ["Assessment", "Psychometrics"]),
     tests("Delivery", ["Assessment", "Psychometrics"]),
+    tests("Analysis", ["Assessment", "Psychometrics", "Scoring"]),
     tests("TerminalUI", ["Assessment", "Delivery", "Typesetting"]),
+    tests(
+      "Simulation",
+      ["Assessment", "AssessmentXML", "Psychometrics", "Interchange", "Delivery", "Scoring"]),
     tests(
       "Reports", ["Assessment", "Psychometrics", "Typesetting", "Interchange", "CLibXML2"],
       excluding: ["Golden"]),
     tests(
       "assay",
       [
-        "Assessment", "AssessmentXML", "Interchange", "Scoring", "Delivery",
+        "Assessment", "AssessmentXML", "Interchange", "Scoring", "Delivery", "Psychometrics",
+        "Simulation", "Reports", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ], excluding: ["Golden"]),
   ],
   cLanguageStandard: .c2x
 )

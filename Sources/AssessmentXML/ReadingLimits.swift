@@ -14,16 +14,16 @@ enum ReadingLimits {
   /// The most attributes, and the most namespace declarations, of one element.
   static let attributesPerElement = 64
 
-  /// The most elements and attributes of one document; each costs about 120 bytes in the C tree.
+  /// The most elements and attributes of one document.
   static let nodeCount = 4_000_000
 
   /// The deepest nesting of elements; libxml2 itself stops at the same depth.
   static let depth = 256
 
-  /// The size from which a document is validated on a thread of its own, in bytes.
+  /// The size from which a document is parsed and validated on a thread of its own, in bytes.
   static let concurrentSize = 1 << 20
 
-  /// The number of items from which the rules are applied on two threads.
+  /// The number of items from which they are looked at on two threads.
   static let concurrentItems = 2_000
 
   /// The most errors, and the most warnings, that are reported of one definition.

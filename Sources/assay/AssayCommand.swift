@@ -10,5 +10,6 @@ struct AssayCommand: ParsableCommand {
     subcommands: [
       TakeCommand.self, ScoreCommand.self, ReportCommand.self, SessionsCommand.self,
       DeleteCommand.self, CheckCommand.self, PreviewCommand.self, NewCommand.self,
+      CalibrateCommand.self, AnalyzeCommand.self, SimulateCommand.self,
     ])
 }

@@ -1,4 +1,5 @@
 import Assessment
+import Foundation
 import Testing
 
 @testable import assay
@@ -26,12 +27,24 @@ struct DefinitionExampleTests {
     #expect(DefinitionTemplate.id(for: file) == id)
   }
 
-  @Test("The definition in the README has no errors")
+  @Test("The definitions in the README have no errors")
   func readme() throws {
-    let text = try Repository.text("README.md")
-    let start = try #require(text.firstRange(of: "```xml\n"))
-    let rest = text[start.upperBound...]
-    let end = try #require(rest.firstRange(of: "```"))
-    #expect(try findings(String(rest[..<end.lowerBound])).filter { $0.contains("error:") } == [])
+    let examples = try readmeExamples()
+    #expect(examples.count == 2)
+    for example in examples {
+      #expect(try findings(example).filter { $0.contains("error:") } == [])
+    }
+  }
+
+  @Test("The adaptive test in the README has twenty lines, and nothing is to be said of it")
+  func adaptive() throws {
+    let example = try #require(try readmeExamples().first { $0.contains("<adaptive") })
+    #expect(example.split(separator: "\n").count == 20)
+    #expect(try findings(example) == [])
+  }
+
+  private func readmeExamples() throws -> [String] {
+    let blocks = try Repository.text("README.md").components(separatedBy: "```xml\n").dropFirst()
+    return blocks.compactMap { $0.components(separatedBy: "```").first }
   }
 }

@@ -18,7 +18,7 @@ public struct CalibratedTerm: Hashable, Sendable {
   ///
   /// Without a policy, an omitted answer is wrong where the item has a right answer and was not
   /// presented where it has none.
-  init(_ term: Scale.Term, item: Item, model: ItemModel, omission: OmissionPolicy?) {
+  public init(_ term: Scale.Term, item: Item, model: ItemModel, omission: OmissionPolicy?) {
     let outcome = item.outcome(term.outcome)
     self.item = term.item
     self.outcome = term.outcome
@@ -33,6 +33,11 @@ public struct CalibratedTerm: Hashable, Sendable {
   public var outcomeCategoryCount: Int {
     let steps = (maximum - minimum).rounded()
     return steps.isFinite && steps >= 1 && steps < 1_000 ? Int(steps) + 1 : 1
+  }
+
+  /// Whether the model has as many categories as the outcome; one of right and wrong does for any.
+  public var fitsOutcome: Bool {
+    model.categoryCount == 2 || model.categoryCount == outcomeCategoryCount
   }
 
   /// The category of an outcome, from 0.

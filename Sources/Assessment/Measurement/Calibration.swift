@@ -27,6 +27,9 @@ public struct Calibration: Hashable, Sendable {
   public let mean: Double
   /// The standard deviation of theta among those people.
   public let standardDeviation: Double
+  /// The standard deviation of speed among those people, in logarithms of seconds; nil where no
+  /// response times are modelled.
+  public let speedStandardDeviation: Double?
   /// The parameters, in the order written.
   public let items: [ItemParameters]
 
@@ -34,7 +37,7 @@ public struct Calibration: Hashable, Sendable {
   public init(
     id: String, status: Status = .provisional, model: ModelName, source: String,
     date: String? = nil, n: Int? = nil, mean: Double = 0, standardDeviation: Double = 1,
-    items: [ItemParameters]
+    speedStandardDeviation: Double? = nil, items: [ItemParameters]
   ) {
     self.id = id
     self.status = status
@@ -44,6 +47,7 @@ public struct Calibration: Hashable, Sendable {
     self.n = n
     self.mean = mean
     self.standardDeviation = standardDeviation
+    self.speedStandardDeviation = speedStandardDeviation
     self.items = items
   }
 }
@@ -59,13 +63,19 @@ public struct ItemParameters: Hashable, Sendable {
   /// The standard errors of the parameters, in the order in which the format lists these; empty
   /// where unsaid.
   public let standardErrors: [Double]
+  /// How long the item takes; nil where unsaid.
+  public let responseTime: ResponseTimeModel?
 
   /// Creates parameters.
-  public init(item: String, name: ModelName, model: ItemModel, standardErrors: [Double] = []) {
+  public init(
+    item: String, name: ModelName, model: ItemModel, standardErrors: [Double] = [],
+    responseTime: ResponseTimeModel? = nil
+  ) {
     self.item = item
     self.name = name
     self.model = model
     self.standardErrors = standardErrors
+    self.responseTime = responseTime
   }
 }
 

@@ -28,10 +28,9 @@ public struct LatentScale: Hashable, Sendable {
       guard let entry = parameters[term.item] else { throw .noParameters(term.item) }
       let calibrated = CalibratedTerm(
         term, item: item, model: entry.model, omission: scoring.omission)
-      let categories = entry.model.categoryCount
-      guard categories == 2 || categories == calibrated.outcomeCategoryCount else {
+      guard calibrated.fitsOutcome else {
         throw .categories(
-          term.item, model: categories, outcome: calibrated.outcomeCategoryCount)
+          term.item, model: entry.model.categoryCount, outcome: calibrated.outcomeCategoryCount)
       }
       terms.append(calibrated)
     }

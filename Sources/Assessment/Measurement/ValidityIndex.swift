@@ -59,7 +59,8 @@ public struct ValidityIndex: Hashable, Sendable {
   /// The items it looks at, by id; empty takes all statements and ratings, or all items for
   /// `tooFast` and `omittedShare`.
   public let items: [String]
-  /// The value from which it flags (or below which, for response variability and person fit); nil never flags.
+  /// The value from which it flags (or below which, for response variability and person fit); nil
+  /// never flags.
   public let threshold: Double?
   /// What the threshold rests on: a source, or `author`; without one nothing is flagged.
   public let basis: String?

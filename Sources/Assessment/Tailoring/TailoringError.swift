@@ -33,9 +33,10 @@ extension TailoringError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknownScale(let id): "there is no scale '\(id)' whose theta could lead the way"
-    case .scale(let id, .notLatent): "scale '\(id)' has no theta; say score=\"irt\""
+    case .scale(let id, .notLatent): "scale '\(id)' has no theta: that takes score=\"irt\""
     case .scale(let id, let error): "scale '\(id)': \(error)"
-    case .itemOutsideScale(let item): "item '\(item)' does not count for the scale"
+    case .itemOutsideScale(let item):
+      "item '\(item)' does not count for the scale that chooses the items of its section; name the scale in its scale attribute, or move it out"
     case .unknownItem(let name): "'\(name)' is no item that stands directly in this section"
     case .repeatedContent(let item): "item '\(item)' belongs to two areas of content"
     case .unknownControls(let id): "there are no exposure controls '\(id)'"
@@ -44,27 +45,29 @@ extension TailoringError: CustomStringConvertible {
       "the exposure control of '\(item ?? "")' is not from 0 to 1"
     case .pool(_, let item): "the parameters of '\(item ?? "")' cannot be"
     case .design(let error): Self.text(of: error)
-    case .noModules: "a multi-stage section takes two modules or more, and no items beside them"
+    case .noModules:
+      "a multi-stage section takes two sections or more as its modules, and no items beside them"
     case .unknownModule(let name): "'\(name)' is no section that stands directly in this one"
     case .unusableCuts(let module):
       "the cuts after '\(module)' have to ascend and be one fewer than the modules they lead to"
-    case .backwards(let from, let to): "'\(from)' cannot lead back to '\(to)'"
+    case .backwards(let from, let to):
+      "'\(from)' cannot lead to '\(to)', which does not stand after it"
     }
   }
 
   private static func text(of error: AdaptiveDesignError) -> String {
     switch error {
-    case .unknownItem, .repeatedItem: "a first item is named twice"
+    case .unknownItem, .repeatedItem: "an item is named twice among the first ones"
     case .unusableStartTheta: "theta at the start has to be a number"
-    case .unusableCount: "more first items are drawn than there are to draw from, or none"
+    case .unusableCount: "a number of items is 0, or more are drawn than there are to draw from"
     case .unknownGroup(let id): "area '\(id)' has no item"
     case .repeatedGroup(let id): "area '\(id)' stands twice"
     case .unusableTarget(let id): "the share of area '\(id)' is below 0"
     case .noTargetProportion: "no area has a share above 0"
     case .unusableStoppingRule:
-      "a rule of stop cannot be met: limits are numbers, and a confidence lies between 0% and 100%"
+      "a rule of stop cannot work: a classification needs cuts and a confidence between 0% and 100%"
     case .selectionUnfitForExposure:
-      "progressive-restricted exposure needs a choice by information or divergence"
+      "exposure by progressive-restricted needs items chosen by information, or by one of the kullback-leibler rules"
     case .unusablePrior: "the prior leaves no theta to estimate"
     }
   }

@@ -4,11 +4,11 @@ import Assessment
 extension AssessmentBinder {
   func ordering(_ element: XMLElement, _ response: String) -> BoundTask {
     let order = OrderInteraction(
-      options: options(element).map(\.option), topLabel: token(element, .top))
+      options: options(element), topLabel: token(element, .top))
     let key = names(element, .key)
     let correct: Value? = key.isEmpty ? nil : .ordered(key.map(Value.identifier))
     var task = BoundTask(
-      content: stem(element) + [.interaction(Interaction(response: response, kind: .order(order)))],
+      content: stem(element, response, .order(order)),
       responses: [
         ResponseVariable(id: response, base: .identifier, cardinality: .ordered, correct: correct)
       ])
@@ -27,10 +27,10 @@ extension AssessmentBinder {
       token(entry, .key).map { Value.Field(token(entry, .id) ?? "", .identifier($0)) }
     }
     let match = MatchInteraction(
-      entries: entries, options: options(element).map(\.option), allowsReuse: yes(element, .reuse))
+      entries: entries, options: options(element), allowsReuse: yes(element, .reuse))
     let isComplete = keys.count == entries.count
     var task = BoundTask(
-      content: stem(element) + [.interaction(Interaction(response: response, kind: .match(match)))],
+      content: stem(element, response, .match(match)),
       responses: [
         ResponseVariable(
           id: response, base: .identifier, cardinality: .record,
@@ -57,13 +57,12 @@ extension AssessmentBinder {
   }
 
   func bestWorst(_ element: XMLElement, _ response: String) -> BoundTask {
-    let options = options(element).map(\.option)
+    let options = options(element)
     let keys = [("best", token(element, .best)), ("worst", token(element, .worst))].compactMap {
       name, key in key.map { Value.Field(name, .identifier($0)) }
     }
     var task = BoundTask(
-      content: stem(element)
-        + [.interaction(Interaction(response: response, kind: .bestWorst(options)))],
+      content: stem(element, response, .bestWorst(options)),
       responses: [
         ResponseVariable(
           id: response, base: .identifier, cardinality: .record,

@@ -4,7 +4,7 @@ import Assessment
 extension AssessmentBinder {
   /// A value with its white space collapsed, as the schema's tokens are.
   func token(_ element: XMLElement, _ name: AttributeName) -> String? {
-    element.read(name).map(WhiteSpace.collapsed)
+    element.readBytes(name).map(WhiteSpace.collapsed)
   }
 
   /// A value exactly as written.
@@ -33,7 +33,11 @@ extension AssessmentBinder {
 
   /// A finite number.
   func number(_ element: XMLElement, _ name: AttributeName) -> Double? {
-    guard let text = token(element, name) else { return nil }
+    token(element, name).flatMap { finite($0, element, name) }
+  }
+
+  /// A number of an attribute; there is one zero, whatever its sign.
+  func finite(_ text: String, _ element: XMLElement, _ name: AttributeName) -> Double? {
     guard let number = Double(text), number.isFinite else {
       error(
         "number-range", "the number '\(Wording.shortened(text))' is too large", at: element, name)

@@ -2,40 +2,46 @@ import Assessment
 
 /// Items in which options are picked.
 extension AssessmentBinder {
-  /// An option with the points for picking it.
-  struct ReadOption {
-    let option: Option
-    let points: Double?
+  /// What tells how a choice with a key and without points for its options is scored.
+  struct KeyedChoice: Equatable {
+    let response: String
+    let key: String
+    let points: Double
   }
 
-  /// The options of an item; `points` says whether theirs are of use.
-  func options(_ element: XMLElement, readsPoints: Bool = false) -> [ReadOption] {
-    var options: [ReadOption] = []
+  /// The options of an item; what they are worth has to be read before.
+  func options(_ element: XMLElement) -> [Option] {
+    var options: [Option] = []
     options.reserveCapacity(element.childCount)
-    checkUnique(element.elements.lazy.filter { $0.name == .option }, what: "options")
+    var taken = TakenNames(count: options.capacity)
     for child in element.elements where child.name == .option {
       let id = token(child, .id) ?? ""
-      options.append(
-        ReadOption(
-          option: Option(id: id, content: inline(child), isFixed: yes(child, .fixed)),
-          points: readsPoints ? number(child, .points) : nil))
+      checkUnique(id, among: &taken, at: child, what: "options")
+      options.append(Option(id: id, content: inline(child), isFixed: yes(child, .fixed)))
       warnOfUnread(child)
     }
     return options
   }
 
+  /// The points for picking each option; none at all where no option has its own.
+  private func optionPoints(_ element: XMLElement) -> [Double?] {
+    let options = element.elements.lazy.filter { $0.name == .option }
+    guard options.contains(where: { $0.has(.points) }) else { return [] }
+    return options.map { number($0, .points) }
+  }
+
   func choice(_ element: XMLElement, _ response: String) -> BoundTask {
-    singleChoice(element, options(element, readsPoints: true), response)
+    let points = optionPoints(element)
+    return singleChoice(element, options(element), points, response)
   }
 
   func trueFalse(_ element: XMLElement, _ response: String) -> BoundTask {
-    var options = options(element, readsPoints: true)
+    let points = optionPoints(element)
+    var options = options(element)
     let offersCannotSay = yes(element, .cannotSay)
     if options.isEmpty {
       if let words = TrueFalseWords(language: language) {
-        options = words.options(cannotSay: offersCannotSay).map {
-          ReadOption(option: $0, points: nil)
-        }
+        options = words.options(cannotSay: offersCannotSay)
       } else {
         error(
           "true-false-words",
@@ -44,61 +50,78 @@ extension AssessmentBinder {
     } else if offersCannotSay {
       warn("no-effect", "cannot-say has no effect beside written options", at: element, .cannotSay)
     }
-    return singleChoice(element, options, response)
+    return singleChoice(element, options, points, response)
   }
 
   private func singleChoice(
-    _ element: XMLElement, _ options: [ReadOption], _ response: String
+    _ element: XMLElement, _ options: [Option], _ points: [Double?], _ response: String
   ) -> BoundTask {
     let key = token(element, .key)
-    let choice = ChoiceInteraction(options: options.map(\.option))
+    let choice = ChoiceInteraction(options: options)
     var task = BoundTask(
-      content: stem(element) + [
-        .interaction(Interaction(response: response, kind: .choice(choice)))
-      ],
-      responses: [
-        ResponseVariable(id: response, base: .identifier, correct: key.map(Value.identifier))
-      ])
-    task.score = score(element, options, keys: key.map { [$0] } ?? [], response)
+      content: stem(element, response, .choice(choice)),
+      responses: only(
+        ResponseVariable(id: response, base: .identifier, correct: key.map(Value.identifier))))
+    task.score = score(element, options, points, key: key, response)
     if options.count > 1 { task.guessingPenalty = 1 / Double(options.count - 1) }
     return task
   }
 
   /// Points for each option where they are given, else for the key; nil where nothing is keyed.
   private func score(
-    _ element: XMLElement, _ options: [ReadOption], keys: [String], _ response: String
+    _ element: XMLElement, _ options: [Option], _ points: [Double?], key: String?,
+    _ response: String
   ) -> TaskScore? {
-    let hasPoints = options.contains { $0.points != nil }
-    guard hasPoints || !keys.isEmpty else { return nil }
+    guard !points.isEmpty || key != nil else { return nil }
     let full = number(element, .points) ?? 1
-    var entries: [String: Double] = [:]
-    for key in keys { entries[key] = full }
-    for option in options {
-      if let points = option.points { entries[option.option.id] = points }
+    var score = TaskScore(
+      expression: mapping(options, points, key: key, full: full, response), minimum: 0,
+      maximum: options.isEmpty ? max(full, 0) : 0)
+    for (index, option) in options.enumerated() {
+      let own = index < points.count ? points[index] : nil
+      let earned = own ?? (option.id == key ? full : 0)
+      score.minimum = min(score.minimum, earned)
+      score.maximum = max(score.maximum, earned)
     }
-    let earned = options.map { entries[$0.option.id] ?? 0 }
-    return TaskScore(
-      expression: .map(.response(response), Mapping(entries)),
-      minimum: min(earned.min() ?? 0, 0), maximum: max(earned.max() ?? full, 0))
+    return score
+  }
+
+  private func mapping(
+    _ options: [Option], _ points: [Double?], key: String?, full: Double, _ response: String
+  ) -> Expression {
+    if points.isEmpty, let key {
+      let choice = KeyedChoice(response: response, key: key, points: full)
+      return recentKeys.part(of: choice) { .map(.response(response), Mapping([key: full])) }
+    }
+    var entries: [String: Double] = [:]
+    if let key { entries[key] = full }
+    for (option, points) in zip(options, points) {
+      if let points { entries[option.id] = points }
+    }
+    return .map(.response(response), Mapping(entries))
+  }
+
+  /// A list of one response, which most choices and statements share.
+  func only(_ response: ResponseVariable) -> [ResponseVariable] {
+    recentResponses.part(of: response) { [response] }
   }
 
   func multiple(_ element: XMLElement, _ response: String) -> BoundTask {
-    let options = options(element, readsPoints: true)
+    let points = optionPoints(element)
+    let options = options(element)
     let keys = names(element, .key)
     let choice = ChoiceInteraction(
-      options: options.map(\.option), minimum: count(element, .min) ?? 1,
+      options: options, minimum: count(element, .min) ?? 1,
       maximum: count(element, .max) ?? options.count, isMultiple: true)
     let correct: Value? = keys.isEmpty ? nil : .multiple(keys.map(Value.identifier))
     var task = BoundTask(
-      content: stem(element) + [
-        .interaction(Interaction(response: response, kind: .choice(choice)))
-      ],
+      content: stem(element, response, .choice(choice)),
       responses: [
         ResponseVariable(
           id: response, base: .identifier, cardinality: .multiple, correct: correct)
       ])
-    if options.contains(where: { $0.points != nil }) {
-      task.score = pointsOfPicks(options, response)
+    if !points.isEmpty {
+      task.score = pointsOfPicks(options, points, response)
     } else if let correct {
       let full = number(element, .points) ?? 1
       task.score =
@@ -118,8 +141,12 @@ extension AssessmentBinder {
       expression: .map(.response(response), mapping), minimum: min(full, 0), maximum: max(full, 0))
   }
 
-  private func pointsOfPicks(_ options: [ReadOption], _ response: String) -> TaskScore {
-    let points = options.compactMap { option in option.points.map { (option.option.id, $0) } }
+  private func pointsOfPicks(
+    _ options: [Option], _ points: [Double?], _ response: String
+  ) -> TaskScore {
+    let points = zip(options, points).compactMap { option, points in
+      points.map { (option.id, $0) }
+    }
     return TaskScore(
       expression: .map(.response(response), Mapping(Dictionary(points) { first, _ in first })),
       minimum: points.map(\.1).filter { $0 < 0 }.reduce(0, +),

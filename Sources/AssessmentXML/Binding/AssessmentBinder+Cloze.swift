@@ -32,7 +32,7 @@ extension AssessmentBinder {
       return nil
     }
     let id = token(element, .id) ?? ""
-    let options = options(element).map(\.option)
+    let options = options(element)
     let interaction: Interaction.Kind
     let gap: ReadGap
     if !options.isEmpty {

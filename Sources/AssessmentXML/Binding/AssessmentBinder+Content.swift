@@ -10,10 +10,7 @@ extension AssessmentBinder {
 
   /// Content that is either running text or blocks.
   func content(_ element: XMLElement) -> [Block] {
-    guard element.elements.contains(where: { $0.name.isBlock }) else {
-      let text = inline(element)
-      return text.isEmpty ? [] : [.paragraph(text)]
-    }
+    guard element.elements.contains(where: { $0.name.isBlock }) else { return paragraph(element) }
     for node in element.nodes {
       switch node {
       case .text(let bytes) where bytes.contains { !WhiteSpace.isWhite($0) }:
@@ -28,6 +25,12 @@ extension AssessmentBinder {
       }
     }
     return blocks(element)
+  }
+
+  /// Running text as content; none where there is nothing to read.
+  func paragraph(_ element: XMLElement) -> [Block] {
+    let text = inline(element)
+    return text.isEmpty ? [] : [.paragraph(text)]
   }
 
   /// The blocks among the children of an element.

@@ -31,7 +31,7 @@ extension AssessmentBinder {
   func warnOfUnread(_ element: XMLElement) {
     for attribute in element.attributes where !attribute.isTicked && attribute.name != .unknown {
       warn(
-        "no-effect", "the attribute '\(attribute.localName)' has no effect here", at: element,
+        "no-effect", "the attribute '\(attribute.name.localName)' has no effect here", at: element,
         attribute.name)
     }
   }
@@ -40,21 +40,36 @@ extension AssessmentBinder {
   func checkUnique(
     _ elements: some Sequence<XMLElement>, _ attribute: AttributeName = .id, what: String
   ) {
-    var seen: [String] = []
-    var more: Set<String> = []
+    checkUnique(elements, attribute) { "two \(what) have the \(attribute.text) '\($0)'" }
+  }
+
+  /// An element whose name another one before it has is an error, which is told by that name.
+  func checkUnique(
+    _ elements: some Sequence<XMLElement>, _ attribute: AttributeName,
+    message: (String) -> String
+  ) {
+    var taken = TakenNames()
     for element in elements {
-      guard let id = token(element, attribute) else { continue }
-      // A few names are compared faster than they are hashed.
-      let isTaken = seen.contains(id) || more.contains(id)
-      if seen.count < 16 { seen.append(id) } else { more.insert(id) }
-      guard isTaken else { continue }
-      error(
-        "duplicate-id", "two \(what) have the \(attribute.text) '\(id)'", at: element, attribute)
+      guard let name = token(element, attribute), !taken.insert(name) else { continue }
+      error("duplicate-id", message(name), at: element, attribute)
     }
+  }
+
+  /// A name that is taken is an error.
+  func checkUnique(
+    _ name: String, among taken: inout TakenNames, at element: XMLElement,
+    _ attribute: AttributeName = .id, what: String
+  ) {
+    if taken.insert(name) { return }
+    error(
+      "duplicate-id", "two \(what) have the \(attribute.text) '\(name)'", at: element, attribute)
   }
 }
 
 extension AttributeName {
   /// The name as the author typed it.
   var writtenName: String { self == .xmlLang ? "xml:lang" : text }
+
+  /// The name without a prefix.
+  var localName: String { self == .xmlLang ? "lang" : text }
 }

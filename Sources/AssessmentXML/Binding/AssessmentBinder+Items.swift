@@ -12,8 +12,10 @@ extension AssessmentBinder {
     var outcomes = task.stepOutcomes
     var statements = task.stepStatements
     if let score {
-      outcomes.insert(
-        OutcomeVariable(base: score.base, minimum: score.minimum, maximum: score.maximum), at: 0)
+      let outcome = OutcomeVariable(
+        base: score.base, minimum: score.minimum, maximum: score.maximum)
+      let scored = recentOutcomes.part(of: outcome) { [outcome] }
+      outcomes = outcomes.isEmpty ? scored : scored + outcomes
       statements.append(.set(outcome: OutcomeVariable.score, score.expression))
     }
     addTerms(element, item: id, task)
@@ -37,15 +39,11 @@ extension AssessmentBinder {
     let weight = number(element, .weight) ?? 1
     let isReversed = yes(element, .reverse)
     for scale in scales {
-      guard let rule = scaleRules[scale] else {
-        let guess = guess(scale, among: scaleRules.keys)
-        error("unknown-scale", "there is no scale '\(scale)'\(guess)", at: element, .scale)
-        continue
-      }
-      terms[scale, default: []].append(
-        Scale.Term(
-          item: item, weight: weight, isReversed: isReversed,
-          penalty: rule == .formula ? task.guessingPenalty : 0))
+      let isKnown: Void? = openScales[scale]?.add(
+        item, weight: weight, isReversed: isReversed, guessingPenalty: task.guessingPenalty)
+      if isKnown != nil { continue }
+      let guess = guess(scale, among: openScales.keys)
+      error("unknown-scale", "there is no scale '\(scale)'\(guess)", at: element, .scale)
     }
   }
 
@@ -93,6 +91,11 @@ extension AssessmentBinder {
   /// The content of the stem.
   func stem(_ element: XMLElement) -> [Block] {
     element.first(.stem).map(content) ?? []
+  }
+
+  /// The content of the stem, and an interaction below it.
+  func stem(_ element: XMLElement, _ response: String, _ kind: Interaction.Kind) -> [Block] {
+    stem(element) + [.interaction(Interaction(response: response, kind: kind))]
   }
 }
 

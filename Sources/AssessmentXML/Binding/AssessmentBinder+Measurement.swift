@@ -2,41 +2,40 @@ import Assessment
 
 /// Scales, response sets, validity indices and interpretations.
 extension AssessmentBinder {
-  /// What stands before the parts; the scales wait for the terms that items name.
+  /// What stands beside the parts; the scales wait for the terms that items name.
   struct Measurement {
     var responseSets: [ResponseSet] = []
     var scales: [XMLElement] = []
     var validity: [ValidityIndex] = []
     var interpretations: [Interpretation] = []
+    /// What is neither a part nor measures anything, such as the title.
+    var others: [XMLElement] = []
   }
 
-  func readMeasurement(_ root: XMLElement) -> Measurement {
-    var measurement = Measurement()
-    for element in root.elements {
-      switch element.name {
-      case .responseSet:
-        let set = responseSet(element)
-        responseSets[set.id] = set
-        measurement.responseSets.append(set)
-      case .scale:
-        let id = token(element, .id) ?? ""
-        note(.scale(path.appending(id)), element)
-        let rule: Scale.Rule = word(element, .score) ?? .sum
-        scaleRules[id] = rule
-        if rule == .formula, element.first(.term) != nil { hasFormulaTerms = true }
-        measurement.scales.append(element)
-      case .calibration: calibrations.append(calibration(element))
-      case .exposureControls: controls.append(exposureControls(element))
-      case .validity:
-        measurement.validity += element.elements.compactMap { validityIndex($0) }
-      case .interpretation:
-        if let interpretation = interpretation(element) {
-          measurement.interpretations.append(interpretation)
-        }
-      default: break
+  /// Takes in a child of the assessment where it is one of these.
+  func read(_ element: XMLElement, into measurement: inout Measurement) {
+    switch element.name {
+    case .responseSet:
+      let set = responseSet(element)
+      responseSets[set.id] = set
+      measurement.responseSets.append(set)
+    case .scale:
+      let id = token(element, .id) ?? ""
+      note(.scale(path.appending(id)), element)
+      let rule: Scale.Rule = word(element, .score) ?? .sum
+      openScales[id] = OpenScale(rule: rule)
+      if rule == .formula, element.first(.term) != nil { hasFormulaTerms = true }
+      measurement.scales.append(element)
+    case .calibration: calibrations.append(calibration(element, element.elements))
+    case .exposureControls: controls.append(exposureControls(element, element.elements))
+    case .validity:
+      measurement.validity += element.elements.compactMap { validityIndex($0) }
+    case .interpretation:
+      if let interpretation = interpretation(element) {
+        measurement.interpretations.append(interpretation)
       }
+    default: measurement.others.append(element)
     }
-    return measurement
   }
 
   private func responseSet(_ element: XMLElement) -> ResponseSet {
@@ -58,20 +57,22 @@ extension AssessmentBinder {
 
   private func scale(_ element: XMLElement) -> Scale {
     let id = token(element, .id) ?? ""
-    let rule = scaleRules[id] ?? .sum
+    let rule = openScales[id]?.rule ?? .sum
     let children = Array(element.elements)
     checkUnique(children.filter { $0.name == .band }, what: "bands")
     checkUnique(children.filter { $0.name == .cut }, what: "cuts")
     let usual = MissingPolicy.standard(for: rule)
     let scale = Scale(
       id: id, title: token(element, .title) ?? "", parent: token(element, .parent), rule: rule,
-      terms: children.filter { $0.name == .term }.map { term($0, rule) } + (terms[id] ?? []),
+      terms: children.filter { $0.name == .term }.map { term($0, rule) }
+        + (openScales[id]?.terms ?? []),
       parts: children.filter { $0.name == .part }.map { part in
         Scale.Part(scale: token(part, .scale) ?? "", weight: number(part, .weight) ?? 1)
       },
       missing: MissingPolicy(
         minimumAnswered: share(element, .minimumAnswered) ?? usual.minimumAnswered,
-        isProrated: yes(element, .prorate, unlessSaid: usual.isProrated)),
+        isProrated: rule == .latent
+          ? false : yes(element, .prorate, unlessSaid: usual.isProrated)),
       bands: children.filter { $0.name == .band }.map { band in
         Band(
           id: token(band, .id) ?? "", label: token(band, .label) ?? "", text: text(of: band),

@@ -2,26 +2,30 @@ import Assessment
 
 /// Norms files.
 extension AssessmentBinder {
-  /// The norms that a `<norms>` element spells.
-  func norms(_ root: XMLElement) -> NormSet {
+  /// The norms that a `<norms>` element with these children spells.
+  func norms(_ root: XMLElement, _ children: some Sequence<XMLElement>) -> NormSet {
     _ = session.note(.norms, document: document, offset: root.offset)
-    let scales = root.elements.filter { $0.name == .scale }
+    let children = Array(children)
+    let scales = children.filter { $0.name == .scale }
     checkUnique(scales, .ref, what: "scales")
     let undigested = NormSet(
       id: token(root, .id) ?? "", version: token(root, .version) ?? "",
       assessment: token(root, .assessment) ?? "",
       assessmentVersion: token(root, .assessmentVersion) ?? "",
-      status: word(root, .status) ?? .sample, population: text(of: root.first(.population)),
+      status: word(root, .status) ?? .sample,
+      population: text(of: children.first { $0.name == .population }),
       date: token(root, .date) ?? "", n: integer(root, .n) ?? 0,
-      source: text(of: root.first(.source)), level: level(root),
+      source: text(of: children.first { $0.name == .source }), level: level(root, .level),
       method: word(root, .method) ?? .observed, scales: scales.map(scaleNorm), digest: "")
     return undigested.digested()
   }
 
-  private func level(_ root: XMLElement) -> Double {
-    let level = share(root, .level) ?? 0.95
+  /// A confidence level.
+  func level(_ element: XMLElement, _ name: AttributeName) -> Double {
+    let level = share(element, name) ?? 0.95
     if level <= 0 || level >= 1 {
-      error("norm-level", "the confidence level lies between 0% and 100%", at: root, .level)
+      error(
+        "confidence-level", "a confidence lies between 0% and 100%", at: element, name)
       return 0.95
     }
     return level

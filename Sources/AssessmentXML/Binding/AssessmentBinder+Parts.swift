@@ -65,13 +65,15 @@ extension AssessmentBinder {
     switch (inline, reference) {
     case (nil, nil):
       error(
-        "include", "an include needs href, or an assessment or calibration inside", at: element)
+        "include",
+        "an include needs href, or an assessment, a calibration or exposure controls inside",
+        at: element)
       return nil
     case (_?, _?):
       error("include", "an include has href or something inside, not both", at: element, .href)
       return nil
     case (let root?, nil):
-      return include(element, root, document: document, files: files)
+      return include(element, root, root.elements, document: document, files: files)
     case (nil, let reference?):
       return load(reference, for: element)
     }
@@ -79,20 +81,22 @@ extension AssessmentBinder {
 
   /// Binds an included assessment whose tree is alive; parameters and controls join this one.
   private func include(
-    _ element: XMLElement, _ root: XMLElement, document: Int32, files: [RelativePath]
+    _ element: XMLElement, _ root: XMLElement, _ children: some Sequence<XMLElement>,
+    document: Int32, files: [RelativePath]
   ) -> Include? {
     if root.name != .assessment {
       let binder = AssessmentBinder(session: session, document: document, path: path, files: files)
-      binder.readParameters(root)
+      binder.readParameters(root, children)
       calibrations += binder.calibrations
       controls += binder.controls
+      warnOfUnread(element)
       return nil
     }
     let name = token(element, .as) ?? token(root, .id) ?? ""
     let inner = path.appending(name)
     note(.include(inner), element)
     let binder = AssessmentBinder(session: session, document: document, path: inner, files: files)
-    return Include(name: name, definition: binder.definition(root))
+    return Include(name: name, definition: binder.definition(root, children))
   }
 
   private func load(_ reference: String, for element: XMLElement) -> Include? {
@@ -118,9 +122,9 @@ extension AssessmentBinder {
       return nil
     }
     let source = XMLSource(path: session.path(of: file), bytes: bytes)
-    let read = session.read(source, schema: .assessment) { child, root in
+    let read = session.read(source, schema: .assessment) { child, root, children in
       session.splice(child, into: document, at: element.offset)
-      return include(element, root, document: child, files: files + [file])
+      return include(element, root, children, document: child, files: files + [file])
     }
     return read ?? nil
   }

@@ -16,11 +16,11 @@ extension AssessmentBinder {
     guard let set = responseSet(of: element) else { return nil }
     let rating = RatingInteraction(
       responses: set, leftAnchor: token(element, .left), rightAnchor: token(element, .right))
-    let text = inline(element)
     var task = BoundTask(
-      content: (text.isEmpty ? [] : [.paragraph(text)])
-        + [.interaction(Interaction(response: response, kind: .rating(rating)))],
-      responses: [ResponseVariable(id: response, base: .integer)])
+      content: paragraph(element) + [
+        .interaction(Interaction(response: response, kind: .rating(rating)))
+      ],
+      responses: only(ResponseVariable(id: response, base: .integer)))
     task.score = TaskScore(
       expression: .response(response), minimum: Double(set.minimum), maximum: Double(set.maximum),
       base: .integer)
@@ -38,7 +38,7 @@ extension AssessmentBinder {
     let kind = Interaction.Kind.rateEach(actions: actions.map(\.0), responses: set)
     let isComplete = keys.count == actions.count
     var task = BoundTask(
-      content: stem(element) + [.interaction(Interaction(response: response, kind: kind))],
+      content: stem(element, response, kind),
       responses: [
         ResponseVariable(
           id: response, base: .integer, cardinality: .record,

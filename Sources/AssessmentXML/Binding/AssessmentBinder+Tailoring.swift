@@ -12,8 +12,8 @@ extension AssessmentBinder {
     let start = element.first(.start)
     let areas = element.first(.balance).map { Array($0.elements) } ?? []
     checkUnique(areas, what: "areas")
-    let exposure = element.first(.exposure)
     let maximum = count(element, .max) ?? 1
+    let exposure = element.first(.exposure).map { exposureRule($0, length: maximum) }
     return AdaptiveRules(
       scale: token(element, .scale) ?? "",
       startTheta: start.flatMap { number($0, .theta) }, start: start.map(startItems) ?? .selected,
@@ -26,11 +26,11 @@ extension AssessmentBinder {
           maximum: count(area, .max), items: names(area, .items))
       },
       enemies: element.elements.filter { $0.name == .enemies }.map { names($0, .items) },
-      exposure: exposure.map { exposureRule($0, length: maximum) } ?? .unrestricted,
-      controls: exposure.flatMap { token($0, .controls) })
+      exposure: exposure?.rule ?? .unrestricted, controls: exposure?.controls)
   }
 
   private func startItems(_ element: XMLElement) -> AdaptiveRules.Start {
+    defer { warnOfUnread(element) }
     if let random = count(element, .random) {
       return .random(random, among: count(element, .among) ?? random)
     }
@@ -55,8 +55,9 @@ extension AssessmentBinder {
 
   private func stopping(_ element: XMLElement) -> StoppingRule? {
     let rules = element.elements.compactMap { stoppingRule($0) }
+    let isEvery = token(element, .when) == "all"
     guard rules.count > 1 else { return rules.first }
-    return token(element, .when) == "all" ? .all(rules) : .any(rules)
+    return isEvery ? .all(rules) : .any(rules)
   }
 
   private func stoppingRule(_ element: XMLElement) -> StoppingRule? {
@@ -66,7 +67,7 @@ extension AssessmentBinder {
     case .leastChange: return .change(number(element, .under) ?? 0)
     case .classification:
       return .classification(
-        cuts: numbers(element, .cuts), confidence: share(element, .confidence) ?? 0.95)
+        cuts: numbers(element, .cuts), confidence: level(element, .confidence))
     case .probabilityRatio:
       let test = SequentialProbabilityRatioTest(
         cut: number(element, .cut) ?? 0, halfWidth: number(element, .halfWidth) ?? 0,
@@ -82,22 +83,35 @@ extension AssessmentBinder {
     }
   }
 
-  private func exposureRule(_ element: XMLElement, length: Int) -> ExposureRule {
+  /// The rule of exposure with the id of the controls that it looks at.
+  private func exposureRule(
+    _ element: XMLElement, length: Int
+  ) -> (rule: ExposureRule, controls: String?) {
+    defer { warnOfUnread(element) }
     switch token(element, .method) {
-    case "randomesque": .randomesque(count(element, .among) ?? 5)
-    case "sympson-hetter": .sympsonHetter
+    case "randomesque": return (.randomesque(count(element, .among) ?? 5), nil)
+    case "sympson-hetter":
+      let controls = token(element, .controls)
+      if controls == nil {
+        error(
+          "exposure",
+          "sympson-hetter needs the attribute controls: the id of the exposure controls that assay simulate found",
+          at: element, .method)
+      }
+      return (.sympsonHetter, controls)
     case "progressive-restricted":
-      .progressiveRestricted(
+      let rule = ExposureRule.progressiveRestricted(
         length: count(element, .length) ?? length,
         acceleration: number(element, .acceleration) ?? 1,
         maximumRate: share(element, .rate) ?? 1)
-    default: .unrestricted
+      return (rule, token(element, .controls))
+    default: return (.unrestricted, nil)
     }
   }
 
   private func multiStageRules(_ element: XMLElement) -> MultiStageRules {
     let routes = Array(element.elements)
-    checkUnique(routes, .from, what: "routes")
+    checkUnique(routes, .from) { "two routes lead on from '\($0)'" }
     return MultiStageRules(
       scale: token(element, .scale) ?? "",
       routes: routes.map { route in

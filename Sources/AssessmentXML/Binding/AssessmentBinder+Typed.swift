@@ -8,8 +8,7 @@ extension AssessmentBinder {
       decimals: count(element, .decimals))
     let key = number(element, .key)
     var task = BoundTask(
-      content: stem(element)
-        + [.interaction(Interaction(response: response, kind: .number(interaction)))],
+      content: stem(element, response, .number(interaction)),
       responses: [ResponseVariable(id: response, base: .float, correct: key.map(Value.float))])
     if let key {
       task.score = .points(
@@ -32,8 +31,7 @@ extension AssessmentBinder {
       maximumLength: count(element, .maxLength) ?? 80, mask: pattern(element, .mask))
     let key = textKey(element)
     var task = BoundTask(
-      content: stem(element)
-        + [.interaction(Interaction(response: response, kind: .text(interaction)))],
+      content: stem(element, response, .text(interaction)),
       responses: [
         ResponseVariable(id: response, base: .string, correct: correctText(element, key))
       ])
@@ -66,8 +64,7 @@ extension AssessmentBinder {
     let interaction = TextInteraction(
       isLong: true, maximumLength: count(element, .maxLength) ?? 4_000)
     return BoundTask(
-      content: stem(element)
-        + [.interaction(Interaction(response: response, kind: .text(interaction)))],
+      content: stem(element, response, .text(interaction)),
       responses: [ResponseVariable(id: response, base: .string)])
   }
 

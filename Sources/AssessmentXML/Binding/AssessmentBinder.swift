@@ -1,6 +1,6 @@
 import Assessment
 
-/// Turns one valid `<assessment>` of the live tree into a definition.
+/// Turns one valid `<assessment>` of a tree into a definition.
 ///
 /// What it reads of attributes is ticked, so that in the end an attribute that had no effect can
 /// be pointed out.
@@ -14,9 +14,8 @@ final class AssessmentBinder {
 
   var language = "en"
   var responseSets: [String: ResponseSet] = [:]
-  var scaleRules: [String: Scale.Rule] = [:]
-  /// The terms that items name by `scale=`, by scale.
-  var terms: [String: [Scale.Term]] = [:]
+  /// The scales, by id, with the terms that items name by `scale=`.
+  var openScales: [String: OpenScale] = [:]
   /// Whether a formula scale lists its terms itself, so that they look for penalties.
   var hasFormulaTerms = false
   /// What a wrong guess costs, by item, for the terms of formula scales.
@@ -24,6 +23,12 @@ final class AssessmentBinder {
   /// The calibrations and exposure controls, those of included files too.
   var calibrations: [Calibration] = []
   var controls: [ExposureControls] = []
+  /// The outcomes of items, by the only one they have.
+  var recentOutcomes = RecentParts<OutcomeVariable, [OutcomeVariable]>()
+  /// The responses of choices and statements, by the only one they have.
+  var recentResponses = RecentParts<ResponseVariable, [ResponseVariable]>()
+  /// The scores of choices by their keys.
+  var recentKeys = RecentParts<KeyedChoice, Expression>()
   /// The gaps met so far while the stem of a cloze is read.
   var openGaps: [ReadGap]?
 
@@ -34,18 +39,39 @@ final class AssessmentBinder {
     self.files = files
   }
 
-  /// The definition that an element spells.
-  func definition(_ root: XMLElement) -> AssessmentDefinition {
+  /// The definition that the root of a file spells; nil where it has another root.
+  func rootDefinition(
+    _ root: XMLElement, _ children: some Sequence<XMLElement>
+  ) -> AssessmentDefinition? {
+    if root.name == .assessment { return definition(root, children) }
+    error(
+      "root",
+      "this file holds \(root.name == .calibration ? "a calibration" : "exposure controls"), not an assessment; name the assessment that includes it",
+      at: root)
+    return nil
+  }
+
+  /// The definition that an element with these children spells.
+  func definition(
+    _ root: XMLElement, _ children: some Sequence<XMLElement>
+  ) -> AssessmentDefinition {
     note(.assessment(path), root)
     language = readLanguage(root)
-    let measurement = readMeasurement(root)
-    let parts = root.elements.compactMap { part($0) }
+    var measurement = Measurement()
+    var parts: [AssessmentDefinition.Part] = []
+    // What items refer to stands before the parts.
+    for child in children {
+      if let part = part(child) { parts.append(part) } else { read(child, into: &measurement) }
+    }
+    func first(_ name: ElementName) -> XMLElement? {
+      measurement.others.first { $0.name == name }
+    }
     let definition = AssessmentDefinition(
       id: token(root, .id) ?? "", version: token(root, .version) ?? "", language: language,
-      title: text(of: root.first(.title)), about: about(root.first(.about)),
-      requirements: requirements(root.first(.requires)), timing: timing(root),
+      title: text(of: first(.title)), about: about(first(.about)),
+      requirements: requirements(first(.requires)), timing: timing(root),
       shufflesParts: token(root, .shuffle) == "parts", showsScores: yes(root, .showScores),
-      ending: root.first(.ending).map(content) ?? [], parts: parts,
+      ending: first(.ending).map(content) ?? [], parts: parts,
       responseSets: measurement.responseSets, scales: scales(measurement.scales),
       calibrations: calibrations, exposureControls: controls,
       validity: measurement.validity, interpretations: measurement.interpretations)
@@ -81,7 +107,9 @@ final class AssessmentBinder {
   func note(_ subject: SourceMap.Subject, _ element: XMLElement) {
     if session.note(subject, document: document, offset: element.offset) { return }
     let name = element.read(.id) ?? element.read(.as) ?? ""
-    let first = session.map.place(of: subject).position.map { " in line \($0.line)" } ?? ""
-    error("duplicate-id", "the id '\(name)' is already taken\(first)", at: element, .id)
+    let first = session.map.place(of: subject)
+    let file = first.path == session.documents[Int(document)].path ? "" : " of \(first.path)"
+    let place = first.position.map { " in line \($0.line)\(file)" } ?? ""
+    error("duplicate-id", "the id '\(name)' is already taken\(place)", at: element, .id)
   }
 }

@@ -11,27 +11,31 @@ extension BindingSession {
     return root[...slash] + file.text
   }
 
-  /// Reads a file and lends its root to a function, if it is well formed and follows its schema.
+  /// Reads a file and lends its root and the root's children to a function, if it is well formed
+  /// and follows its schema.
   ///
-  /// A long file is validated on another thread while its root is lent already; when it turns out
-  /// not to follow its schema, what the function returned and reported is forgotten.
+  /// A long file is parsed and validated on another thread while what is complete of it is lent
+  /// already; when something turns out to be wrong with it, what the function returned and reported
+  /// is forgotten.
   func read<Result>(
-    _ source: XMLSource, schema: EmbeddedSchema, _ body: (Int32, XMLElement) -> Result
+    _ source: XMLSource, schema: EmbeddedSchema,
+    _ body: (Int32, XMLElement, GrowingElements) -> Result
   ) -> Result? {
     let number = add(SourceDocument(source))
-    var problems: [XMLProblem] = []
+    let tree = GrowingTree(source.bytes)
+    let problems: [XMLProblem]
     var result: Result?
-    TreeParser.read(source.bytes, problems: &problems) { document, root, problems in
-      guard source.bytes.count >= ReadingLimits.concurrentSize else {
-        problems += schema.problems(in: document, source: source.bytes)
-        if problems.isEmpty { result = body(number, root) }
-        return
-      }
-      let validation = ConcurrentValidation(of: document, source: source.bytes, by: schema)
+    if source.bytes.count >= ReadingLimits.concurrentSize {
+      let search = ConcurrentSearch { tree.grow(validatedBy: schema) }
+      // The schema is made ready while nothing can be read yet.
+      _ = schema.compiled
       let mark = mark
-      let speculative = body(number, root)
-      problems += validation.problems()
+      let speculative = tree.read { body(number, $0, $1) }
+      problems = search.findings()
       if problems.isEmpty { result = speculative } else { forget(since: mark) }
+    } else {
+      problems = tree.grow(validatedBy: schema)
+      if problems.isEmpty { result = tree.read { body(number, $0, $1) } }
     }
     report(problems, document: number)
     return result

@@ -35,11 +35,32 @@ enum WhiteSpace {
 
   /// Whether there are only single spaces, none at the ends.
   private static func isCollapsed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var last: UInt8 = 0x20
-    for byte in bytes {
-      if byte <= 0x20, isWhite(byte), byte != 0x20 || last == 0x20 { return false }
-      last = byte
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = 0
+    var isBehindSpace = true
+    // Most text is passed over eight bytes at a time.
+    while index + 8 <= raw.count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let spaces = zeroBytes(word ^ (ones &* 0x20))
+      let pairs = spaces & (spaces << 8 | (isBehindSpace ? 0x80 : 0))
+      if pairs | zeroBytes(word & (ones &* 0xE0)) != 0 { return false }
+      isBehindSpace = spaces >> 63 != 0
+      index += 8
     }
-    return last != 0x20 || bytes.isEmpty
+    while index < raw.count {
+      let isSpace = raw[index] == 0x20
+      if raw[index] < 0x20 || isSpace && isBehindSpace { return false }
+      isBehindSpace = isSpace
+      index += 1
+    }
+    return !isBehindSpace || raw.isEmpty
+  }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+  /// The highest bit of each byte that is zero.
+  private static func zeroBytes(_ word: UInt64) -> UInt64 {
+    let others = ones &* 0x7F
+    return ~((word & others) &+ others | word | others)
   }
 }

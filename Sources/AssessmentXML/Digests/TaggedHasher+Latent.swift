@@ -30,11 +30,14 @@ extension TaggedHasher {
       $0.write("n", ifPresent: calibration.n)
       $0.write("mean", calibration.mean, unless: 0)
       $0.write("sd", calibration.standardDeviation, unless: 1)
+      $0.write("speed-sd", ifPresent: calibration.speedStandardDeviation)
       $0.groups("parameters", calibration.items) { hasher, item in
         hasher.write("item", item.item)
         hasher.write("model", item.name)
         for parameter in item.model.parameters { hasher.write("parameter", parameter) }
         for error in item.standardErrors { hasher.write("se", error) }
+        hasher.write("time-intensity", ifPresent: item.responseTime?.timeIntensity)
+        hasher.write("time-discrimination", ifPresent: item.responseTime?.timeDiscrimination)
       }
     }
   }

@@ -37,4 +37,17 @@ public enum Lint {
     if battery.items.count >= ReadingLimits.concurrentItems { LateRelease.of(battery) }
     return findings.sorted()
   }
+
+  /// The findings in calibrations that no assessment is read with.
+  static func findings(in calibrations: [Calibration], sourceMap: SourceMap) -> [Diagnostic] {
+    let definition = AssessmentDefinition(
+      id: "", version: "", language: "", title: "", parts: [], calibrations: calibrations)
+    let context = LintContext(LintedBattery(definition), assessment: 0)
+    var report = LintReport(sourceMap)
+    for rule in calibrationRules {
+      report.rule = rule.id
+      rule.check(context, &report)
+    }
+    return report.findings
+  }
 }

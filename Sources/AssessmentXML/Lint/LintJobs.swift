@@ -1,21 +1,13 @@
 import Assessment
-import Synchronization
 
-/// What there is to do over one definition, to be shared between threads.
+/// What there is to do over one definition, to be shared between threads: the rules over an item by
+/// slices of the items, and each rule over an assessment.
 ///
-/// Each job has a report of its own, so that the findings and their order do not depend on which
-/// thread does what.
-final class LintJobs: Sendable {
+/// Each job has a report of its own.
+struct LintJobs: Sendable {
   private let contexts: [LintContext]
   private let battery: LintedBattery
   private let sourceMap: SourceMap
-  private let next = Atomic(0)
-
-  /// What one job found, with its place among the jobs.
-  struct Outcome {
-    let job: Int
-    let findings: [Diagnostic]
-  }
 
   init(_ battery: LintedBattery, sourceMap: SourceMap) {
     self.battery = battery
@@ -23,38 +15,35 @@ final class LintJobs: Sendable {
     contexts = battery.assessments.indices.map { LintContext(battery, assessment: $0) }
   }
 
-  /// The findings of all jobs, in the order of the rules.
+  /// The findings of all jobs, of each rule as many as one report keeps.
   func findings() -> [Diagnostic] {
-    guard battery.items.count >= ReadingLimits.concurrentItems else {
-      return work().flatMap(\.findings)
-    }
-    let others = ConcurrentSearch { self.work() }
-    let own = work()
-    return (own + others.findings()).sorted { $0.job < $1.job }.flatMap(\.findings)
-  }
-
-  /// Does one job after another until none is left.
-  private func work() -> [Outcome] {
-    let rules = Lint.rules
-    var outcomes: [Outcome] = []
-    while true {
-      let job = next.wrappingAdd(1, ordering: .relaxed).oldValue
-      guard job <= rules.count else { return outcomes }
+    let slices = SharedJobs.slices(of: battery.items.count)
+    let isConcurrent = battery.items.count >= ReadingLimits.concurrentItems
+    let count = slices.count + Lint.rules.count
+    let found = SharedJobs.results(of: count, concurrently: isConcurrent) { job in
       var report = LintReport(sourceMap)
-      if job == 0 { checkItems(&report) } else { check(rules[job - 1], &report) }
-      outcomes.append(Outcome(job: job, findings: report.findings))
+      if job < slices.count {
+        check(slices[job], &report)
+      } else {
+        check(Lint.rules[job - slices.count], &report)
+      }
+      return report.findings
     }
+    return LintReport.limited(found.lazy.joined())
   }
 
-  private func checkItems(_ report: inout LintReport) {
-    let rules = Lint.itemRules
-    for entry in battery.items {
-      for rule in rules {
+  /// Applies the rules over an item, each to a few items that stand close together in memory.
+  private func check(_ slice: Range<Int>, _ report: inout LintReport) {
+    for start in stride(from: slice.lowerBound, to: slice.upperBound, by: LintJobs.batchSize) {
+      let batch = battery.items[start..<min(start + LintJobs.batchSize, slice.upperBound)]
+      for rule in Lint.itemRules {
         report.rule = rule.id
-        rule.check(entry, &report)
+        for entry in batch { rule.check(entry, &report) }
       }
     }
   }
+
+  private static let batchSize = 64
 
   private func check(_ rule: any LintRule.Type, _ report: inout LintReport) {
     report.rule = rule.id

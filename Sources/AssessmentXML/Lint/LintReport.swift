@@ -36,6 +36,15 @@ struct LintReport {
     sourceMap.contains(subject, steps)
   }
 
+  /// The first findings of each rule, as many as one report keeps.
+  static func limited(_ findings: some Sequence<Diagnostic>) -> [Diagnostic] {
+    var counts: [String: Int] = [:]
+    return findings.filter { finding in
+      counts[finding.rule, default: 0] += 1
+      return counts[finding.rule, default: 0] <= ReadingLimits.problemCount
+    }
+  }
+
   private mutating func add(
     _ severity: Diagnostic.Severity, _ message: LintMessage, at subject: SourceMap.Subject,
     _ steps: [SourceStep], attribute: String?

@@ -7,7 +7,7 @@ extension Lint {
       KeyOutsideResponses.self, KeyRange.self, MatchingOptions.self, OrderKey.self,
       ToleranceDigits.self, UnknownOption.self, UntypableKey.self,
       // Content.
-      EmptyText.self, RepeatedOption.self,
+      EmptyText.self, MissingStimulus.self, RepeatedOption.self, UncertainWidth.self,
       // Flow.
       HintCost.self, PracticeFeedback.self, UnseenFeedback.self,
     ]
@@ -19,8 +19,8 @@ extension Lint {
       // Keys.
       KeyPlace.self, LongestKey.self,
       // Content.
-      ChartSeries.self, LanguageTag.self, MissingAlternative.self, MissingStimulus.self,
-      RaggedTable.self, RepeatedStatement.self, ResponseSetPoints.self, UncertainWidth.self,
+      ChartSeries.self, LanguageTag.self, MissingAlternative.self, RaggedTable.self,
+      RepeatedStatement.self, ResponseSetPoints.self, UncertainWidth.self,
       UnknownStimulus.self, UnlabelledResponse.self, UnnamedColumn.self, UnusedResponseSet.self,
       UnusedStimulus.self, WideTable.self,
       // Timing.
@@ -33,8 +33,9 @@ extension Lint {
       ReversedItem.self, UnkeyedTerm.self, UnknownScale.self, UnscoredItem.self,
       UnusedWeight.self,
       // Latent scales and tailored sections.
-      CalibrationItems.self, CalibrationSample.self, LatentPart.self, ProvisionalMetric.self,
-      TailoredFlow.self, TailoredSection.self, UnscaledTheta.self, UntrustedParameters.self,
+      CalibrationItems.self, CalibrationSample.self, LatentFigure.self, LatentPart.self,
+      ProvisionalMetric.self, TailoredFit.self, TailoredFlow.self, TailoredSection.self,
+      UnreachableModule.self, UnscaledTheta.self, UntrustedParameters.self,
       UnusedCalibration.self,
       // Validity.
       ThresholdBasis.self, ThresholdRange.self, ValidityItems.self,
@@ -43,13 +44,17 @@ extension Lint {
     ]
   }
 
+  /// The rules over calibrations alone, of the rules over an assessment.
+  static var calibrationRules: [any LintRule.Type] {
+    [CalibrationSample.self, UntrustedParameters.self]
+  }
+
   /// The rules over a norms file.
   static var normRules: [any NormRule.Type] {
     [
       LatentNorm.self, NormAssessment.self, NormDistribution.self, NormMetricRange.self,
-      NormScale.self,
-      NormTableCoverage.self, NormTableGap.self, NormTableOrder.self, NormTableOverlap.self,
-      NormVersion.self,
+      NormScale.self, NormTableCoverage.self, NormTableGap.self, NormTableOrder.self,
+      NormTableOverlap.self, NormVersion.self,
     ]
   }
 }

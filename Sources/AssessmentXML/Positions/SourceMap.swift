@@ -102,14 +102,15 @@ public struct SourceMap: Sendable {
   mutating func add(_ document: SourceDocument) -> Int32 {
     documents.append(document)
     // Most named things are items, and few are shorter than this.
-    entries.reserveCapacity(entries.count + document.bytes.count / 500)
+    entries.reserveCapacity(entries.count + document.bytes.count / 300)
     return Int32(documents.count - 1)
   }
 
   /// Notes where a part stands; false when a part of that name was noted before.
   mutating func note(_ subject: Subject, document: Int32, offset: Int) -> Bool {
-    guard entries[subject] == nil else { return false }
-    entries[subject] = Entry(document: document, offset: Int32(clamping: offset))
-    return true
+    let entry = Entry(document: document, offset: Int32(clamping: offset))
+    guard let first = entries.updateValue(entry, forKey: subject) else { return true }
+    entries[subject] = first
+    return false
   }
 }

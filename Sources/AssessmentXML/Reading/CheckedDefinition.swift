@@ -10,6 +10,10 @@ public struct CheckedDefinition: Sendable {
   public let diagnostics: [Diagnostic]
   /// Where the parts of the definition stand.
   public let sourceMap: SourceMap
+  /// Whether the file holds item parameters or exposure controls instead of a definition.
+  ///
+  /// Definitions include such files; `CheckedParameters` reads one by itself.
+  public let holdsParameters: Bool
   let documents: [SourceDocument]
   let splices: [Int32: [BindingSession.Splice]]
 
@@ -20,11 +24,12 @@ public struct CheckedDefinition: Sendable {
   public init(_ source: XMLSource, loader: DefinitionLoader = .none) {
     let session = BindingSession(loader: loader)
     let file = RelativePath(parts: source.path.split(separator: "/").suffix(1).map(String.init))
-    let definition = session.read(source, schema: .assessment) { document, root in
+    let content = session.read(source, schema: .assessment) { document, root, children in
       AssessmentBinder(session: session, document: document, path: .root, files: [file])
-        .definition(root)
+        .rootDefinition(root, children)
     }
-    self.definition = definition
+    definition = content ?? nil
+    holdsParameters = content == .some(nil)
     diagnostics = session.diagnostics
     sourceMap = session.map
     documents = session.documents

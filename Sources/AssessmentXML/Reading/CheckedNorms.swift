@@ -12,8 +12,9 @@ public struct CheckedNorms: Sendable {
   /// Reads a norms file and checks it by itself; whether it fits an assessment is not asked here.
   public init(_ source: XMLSource) {
     let session = BindingSession(loader: .none)
-    norms = session.read(source, schema: .norms) { document, root in
-      AssessmentBinder(session: session, document: document, path: .root, files: []).norms(root)
+    norms = session.read(source, schema: .norms) { document, root, children in
+      AssessmentBinder(session: session, document: document, path: .root, files: []).norms(
+        root, children)
     }
     diagnostics = session.diagnostics
     sourceMap = session.map

@@ -1,72 +1,51 @@
 import CLibXML2
 import CSchemas
 
-/// A schema that was compiled into the program, ready to validate trees from any thread.
+/// A schema that was compiled into the program, ready to validate on any thread.
 ///
-/// libxml2 only reads a compiled schema while it validates, so one serves all.
-struct EmbeddedSchema: Sendable {
-  /// The address of the compiled schema, which lives as long as the process.
-  private let address: UInt
-
+/// libxml2 reads it when it is first asked for, and only looks at it while it validates, so that one
+/// serves all.
+enum EmbeddedSchema {
   /// The schema of assessment files.
-  static let assessment = EmbeddedSchema(assay_assessment_xsd)
-
+  case assessment
   /// The schema of norms files.
-  static let norms = EmbeddedSchema(assay_norms_xsd)
+  case norms
 
-  /// The schema of assessment files as it was embedded.
-  static var assessmentBytes: [UInt8] { copy(assay_assessment_xsd) }
-
-  /// The schema of norms files as it was embedded.
-  static var normsBytes: [UInt8] { copy(assay_norms_xsd) }
-
-  private static func copy(
-    _ bytes: (UnsafeMutablePointer<Int>) -> UnsafePointer<UInt8>?
-  ) -> [UInt8] {
-    var count = 0
-    let start = bytes(&count)
-    return Array(UnsafeBufferPointer(start: start, count: count))
+  /// The schema as libxml2 reads it, for as long as the process lives; nil where it cannot.
+  var compiled: xmlSchemaPtr? {
+    switch self {
+    case .assessment: xmlSchemaPtr(bitPattern: EmbeddedSchema.compiledAssessment)
+    case .norms: xmlSchemaPtr(bitPattern: EmbeddedSchema.compiledNorms)
+    }
   }
 
-  private init(_ bytes: (UnsafeMutablePointer<Int>) -> UnsafePointer<UInt8>?) {
+  /// The schema as it was embedded.
+  var bytes: [UInt8] { Array(text) }
+
+  private static let compiledAssessment = EmbeddedSchema.assessment.compile()
+  private static let compiledNorms = EmbeddedSchema.norms.compile()
+
+  private var text: UnsafeBufferPointer<UInt8> {
+    var count = 0
+    let start =
+      switch self {
+      case .assessment: assay_assessment_xsd(&count)
+      case .norms: assay_norms_xsd(&count)
+      }
+    return UnsafeBufferPointer(start: start, count: count)
+  }
+
+  /// The address of the compiled schema; zero where it could not be compiled.
+  private func compile() -> UInt {
     LibXML2.start
-    var count = 0
-    address = UInt(bitPattern: bytes(&count).flatMap { EmbeddedSchema.compile($0, count) })
-  }
-
-  private static func compile(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> xmlSchemaPtr? {
     // libxml2 keeps this pointer until it has parsed; static bytes outlive that.
-    bytes.withMemoryRebound(to: CChar.self, capacity: count) { text in
-      guard let context = xmlSchemaNewMemParserCtxt(text, Int32(count)) else { return nil }
+    let schema = text.withMemoryRebound(to: CChar.self) { text -> xmlSchemaPtr? in
+      guard let context = xmlSchemaNewMemParserCtxt(text.baseAddress, Int32(text.count)) else {
+        return nil
+      }
       defer { xmlSchemaFreeParserCtxt(context) }
       return xmlSchemaParse(context)
     }
-  }
-
-  /// Whether the schema itself could be compiled; a test sees to it.
-  var isUsable: Bool { address != 0 }
-
-  /// The problems of a document against the schema, at most as many as are reported.
-  func problems(in document: xmlDocPtr, source: [UInt8]) -> [XMLProblem] {
-    guard let schema = xmlSchemaPtr(bitPattern: address),
-      let context = xmlSchemaNewValidCtxt(schema)
-    else {
-      return [XMLProblem(kind: .schema, offset: 0, message: "the embedded schema is not usable")]
-    }
-    defer { xmlSchemaFreeValidCtxt(context) }
-    let findings = SchemaFindings()
-    return withExtendedLifetime(findings) {
-      xmlSchemaSetValidStructuredErrors(
-        context,
-        { findings, error in
-          guard let findings, let error else { return }
-          Unmanaged<SchemaFindings>.fromOpaque(findings).takeUnretainedValue().add(error.pointee)
-        }, Unmanaged.passUnretained(findings).toOpaque())
-      let result = xmlSchemaValidateDoc(context, document)
-      if result < 0 {
-        return [XMLProblem(kind: .schema, offset: 0, message: "the schema could not be applied")]
-      }
-      return findings.problems(in: source)
-    }
+    return UInt(bitPattern: schema)
   }
 }

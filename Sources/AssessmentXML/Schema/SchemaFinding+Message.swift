@@ -25,7 +25,8 @@ extension SchemaFinding {
 
   private var rootMessage: String {
     let message = "element '\(place.name)' cannot be the root of a file; "
-    let guess = Wording.closest(to: place.name, among: ["assessment", "norms"])
+    let guess = Wording.closest(
+      to: place.name, among: ["assessment", "calibration", "exposure-controls", "norms"])
     return message + (guess.map { "did you mean '\($0)'?" } ?? "is its namespace missing?")
   }
 
@@ -70,6 +71,10 @@ extension SchemaFinding {
 
   private var valueMessage: String {
     let value = Wording.shortened(SchemaSentence.value(sentence) ?? "")
+    if let limit = SchemaSentence.limit(sentence) {
+      let isLeast = code == XML_SCHEMAV_CVC_MININCLUSIVE_VALID.rawValue
+      return "\(subject): '\(value)' is \(isLeast ? "below" : "above") \(limit)"
+    }
     let type = type ?? SchemaSentence.pattern(sentence).flatMap { SchemaType.name(byPattern: $0) }
     if let type, let meaning = SchemaType.meaning(of: type) {
       return "\(subject): '\(value)' is not \(meaning)"

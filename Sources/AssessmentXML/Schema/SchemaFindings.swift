@@ -2,13 +2,20 @@ import CLibXML2
 
 /// Collects what libxml2 says while it validates one document.
 final class SchemaFindings {
+  /// The element that is being compared, and where it has just begun the one around it, which
+  /// libxml2 may find fault with instead.
+  var element: OpenElement?
+  var parent: OpenElement?
   private var findings: [SchemaFinding] = []
 
-  /// Takes a copy of everything that is needed of an error while its node is alive.
+  /// How many there are.
+  var count: Int { findings.count }
+
+  /// Takes a copy of everything that is needed of an error at the element.
   func add(_ error: xmlError) {
-    guard findings.count < ReadingLimits.problemCount, let finding = SchemaFinding(error) else {
-      return
-    }
+    guard findings.count < ReadingLimits.problemCount,
+      let finding = SchemaFinding(error, at: element, in: parent)
+    else { return }
     // A value that fails its facets is reported again as failing its type: keep the first, which
     // says why, and let the second name the type.
     if let last = findings.last, last.place == finding.place, last.isAboutValue {
@@ -43,18 +50,17 @@ struct SchemaFinding {
   /// The name of the schema type that the value does not have.
   var type: String?
 
-  init?(_ error: xmlError) {
+  init?(_ error: xmlError, at element: OpenElement?, in parent: OpenElement?) {
     guard error.level.rawValue >= XML_ERR_ERROR.rawValue, let text = error.message else {
       return nil
     }
     let parts = SchemaSentence(String(cString: text))
-    guard let element = XMLElement(schemaErrorNode: error.node) else {
-      place = Place(element: 0, name: parts.element, attribute: parts.attribute)
-      sentence = parts.rest
-      code = UInt32(bitPattern: error.code)
-      return
-    }
-    place = Place(element: element.offset, name: element.localName, attribute: parts.attribute)
+    let isAboutParent =
+      parts.element != element?.localName && parts.element == parent?.localName
+    let element = isAboutParent ? parent : element
+    place = Place(
+      element: element?.offset ?? 0, name: element?.localName ?? parts.element,
+      attribute: parts.attribute)
     sentence = parts.rest
     code = UInt32(bitPattern: error.code)
     type = parts.typeName
@@ -70,19 +76,5 @@ struct SchemaFinding {
   func offset(in source: [UInt8]) -> Int {
     guard let attribute = place.attribute else { return place.element }
     return StartTag(source, at: place.element).offset(ofAttribute: attribute) ?? place.element
-  }
-}
-
-extension XMLElement {
-  /// The element at which libxml2 places a schema error, which may be given by its attribute.
-  fileprivate init?(schemaErrorNode: UnsafeMutableRawPointer?) {
-    guard let node = schemaErrorNode?.assumingMemoryBound(to: xmlNode.self) else { return nil }
-    switch node.pointee.type {
-    case XML_ELEMENT_NODE: self.init(node: node)
-    case XML_ATTRIBUTE_NODE:
-      guard let parent = node.pointee.parent else { return nil }
-      self.init(node: parent)
-    default: return nil
-    }
   }
 }

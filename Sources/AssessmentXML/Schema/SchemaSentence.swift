@@ -76,6 +76,16 @@ struct SchemaSentence {
     return String(sentence[open.upperBound...].dropLast(2))
   }
 
+  /// The least or the largest number allowed, which a value goes beyond.
+  ///
+  /// It stands last: `... is greater than the maximum value allowed ('1').`
+  static func limit(_ sentence: String) -> String? {
+    guard let open = sentence.lastRange(of: "value allowed ('"), sentence.hasSuffix("').") else {
+      return nil
+    }
+    return String(sentence[open.upperBound...].dropLast(3))
+  }
+
   /// Takes a name and its closing quote from the front.
   private static func name(_ text: inout Substring) -> String {
     let name = text.prefix { $0 != "'" }

@@ -14,10 +14,11 @@ enum SchemaType {
 
   private static let namesByPattern: [String: String] = {
     var names: [String: String] = [:]
-    for schema in [EmbeddedSchema.assessmentBytes, EmbeddedSchema.normsBytes] {
-      var problems: [XMLProblem] = []
-      TreeParser.read(schema, problems: &problems) { _, root, _ in
-        for type in root.elements where type.localName == "simpleType" {
+    for schema in [EmbeddedSchema.assessment, .norms] {
+      let tree = GrowingTree(schema.bytes)
+      guard tree.grow().isEmpty else { continue }
+      tree.read { _, types in
+        for type in types where type.localName == "simpleType" {
           for restriction in type.elements {
             for facet in restriction.elements where facet.localName == "pattern" {
               if let pattern = facet.read(.value) { names[pattern] = type.read(.name) }
@@ -34,6 +35,7 @@ enum SchemaType {
     "count": "a whole number from 0 to 100000",
     "date": "a date: write 2026, 2026-11 or 2026-11-23",
     "decimal": "a number with a decimal point",
+    "decimals": "a list of numbers with decimal points, with spaces between them",
     "duration": "a duration: write 12m, 90s or 1m30s",
     "id": name,
     "ids": "a list of names with spaces between them",

@@ -18,7 +18,7 @@ enum AttributeName: UInt16, VocabularyName {
   case calibration, estimator, priorMean, priorSd, omitted, model, a, b, c, d
   case thresholds, slopes, intercepts, se, target, chance, theta, random, among, by, when
   case standardError, cuts, confidence, cut, halfWidth, alpha, beta, share, controls, length
-  case acceleration, rate
+  case acceleration, rate, speedSd, timeIntensity, timeDiscrimination
   // Norms.
   case assessment, assessmentVersion, status, date, n, level, method, ref, metric, mean, sd
   case from, to, raw, percentile, kind, source

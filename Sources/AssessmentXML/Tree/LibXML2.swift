@@ -1,5 +1,4 @@
 import CLibXML2
-import CTreeMemory
 
 /// What libxml2 needs once in a process.
 enum LibXML2 {
@@ -7,7 +6,6 @@ enum LibXML2 {
   ///
   /// The deny-all loader holds for the whole process, also for other users of libxml2 in it.
   static let start: Void = {
-    assay_region_install()
     xmlInitParser()
     xmlSetExternalEntityLoader { _, _, _ in nil }
     xmlSchemaInitTypes()

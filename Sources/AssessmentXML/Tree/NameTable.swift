@@ -32,10 +32,6 @@ protocol VocabularyName: RawRepresentable<UInt16>, CaseIterable {
 }
 
 extension VocabularyName {
-  init(mark: NodeMark) {
-    self = Self(rawValue: mark.nameIndex) ?? .unknown
-  }
-
   /// The name as an author types it: `responseSet` is `response-set`.
   var text: String {
     "\(self)".reduce(into: "") { text, character in

@@ -4,15 +4,23 @@ import CLibXML2
 final class ParsingState {
   let source: UnsafeBufferPointer<UInt8>
   var problems: [XMLProblem] = []
-  private var elementNames = NameTable<ElementName>()
-  private var attributeNames = NameTable<AttributeName>()
-  private var xmlAttributeNames = NameTable<AttributeName>()
-  private var nodeCount = 0
-  /// The namespace that was asked for last, by its address, and whether it is ours.
-  private var lastNamespace: (address: UnsafePointer<xmlChar>?, isNative: Bool) = (nil, false)
+  /// The elements that have begun and not ended, the innermost last.
+  private(set) var openElements: [OpenElement] = []
+  /// What follows the parser and compares with a schema; nil where none is asked for.
+  let validator: SchemaValidator?
 
-  init(source: UnsafeBufferPointer<UInt8>) {
+  private var builder = TreeBuilder()
+  private let publish: (TreeBranch) -> Void
+  private var nodeCount = 0
+
+  /// Makes the state of a parse that publishes the root and its children as they are complete.
+  init(
+    source: UnsafeBufferPointer<UInt8>, validator: SchemaValidator?,
+    publish: @escaping (TreeBranch) -> Void
+  ) {
     self.source = source
+    self.validator = validator
+    self.publish = publish
   }
 
   /// The state that belongs to a parser context.
@@ -22,6 +30,8 @@ final class ParsingState {
     else { return nil }
     return (context, Unmanaged<ParsingState>.fromOpaque(state).takeUnretainedValue())
   }
+
+  // MARK: Places
 
   /// The byte that the parser reads next, never beyond the end of the source.
   ///
@@ -41,6 +51,8 @@ final class ParsingState {
     return max(index, 0)
   }
 
+  // MARK: Limits
+
   func refuse(_ context: xmlParserCtxtPtr, at offset: Int, _ message: String) {
     if problems.isEmpty {
       problems.append(XMLProblem(kind: .refused, offset: offset, message: message))
@@ -48,41 +60,51 @@ final class ParsingState {
     xmlStopParser(context)
   }
 
-  /// Whether the document stays within its limits with this element.
-  func admit(attributes: Int, namespaces: Int) -> String? {
+  /// Why the document does not stay within its limits with this element; nil when it does.
+  func refusal(attributes: Int, namespaces: Int) -> String? {
     nodeCount += 1 + attributes
     let most = ReadingLimits.attributesPerElement
     if attributes > most { return "this element has more than \(most) attributes" }
     if namespaces > most { return "this element declares more than \(most) namespaces" }
     if nodeCount > ReadingLimits.nodeCount { return "the file has more than 4 million elements" }
+    if openElements.count >= ReadingLimits.depth { return "elements are nested more than 256 deep" }
     return nil
   }
 
-  /// Whether a namespace is one of ours; most elements ask for that of the one before.
-  func isNative(_ namespace: UnsafePointer<xmlChar>?) -> Bool {
-    if namespace != lastNamespace.address {
-      lastNamespace = (namespace, ElementName.isNative(namespace: namespace))
-    }
-    return lastNamespace.isNative
+  // MARK: Events
+
+  /// Begins an element.
+  func begin(_ tag: SAXStartTag, at offset: Int) {
+    let element = OpenElement(offset: offset, name: tag.name)
+    let parent = openElements.last
+    openElements.append(element)
+    builder.begin(tag, offset: offset)
+    if let root = builder.root() { publish(root) }
+    validator?.begin(tag, element, in: parent)
   }
 
-  /// Leaves the offset and the names of an element and its attributes in their nodes.
-  func mark(_ node: xmlNodePtr, offset: Int, isNative: Bool) {
-    let name = isNative ? elementNames.index(of: node.pointee.name) : 0
-    node.pointee._private = NodeMark(offset: offset, nameIndex: name).pointer
-    var next = node.pointee.properties
-    while let attribute = next {
-      let index: UInt16
-      if let namespace = attribute.pointee.ns {
-        let isXML = xmlStrEqual(namespace.pointee.href, XML_XML_NAMESPACE_TEXT) != 0
-        index = isXML ? xmlAttributeNames.index(of: attribute.pointee.name, prefix: "xml-") : 0
-      } else {
-        index = attributeNames.index(of: attribute.pointee.name)
-      }
-      attribute.pointee._private = NodeMark(offset: 0, nameIndex: index).pointer
-      next = attribute.pointee.next
-    }
+  /// Takes in text, but for the blanks that only indent the elements of a structure.
+  func add(text: UnsafeBufferPointer<UInt8>) {
+    if builder.ignoresBlanks, text.allSatisfy({ $0 <= 0x20 }) { return }
+    let isContinued = builder.endsInText
+    builder.add(text: text)
+    guard let element = openElements.last else { return }
+    validator?.add(text: text, in: element, isContinued: isContinued)
+  }
+
+  /// Ends the innermost open element.
+  func end(_ tag: SAXEndTag) {
+    if let element = openElements.popLast() { validator?.end(tag, element) }
+    if let branch = builder.end() { publish(branch) }
   }
 }
 
-private let XML_XML_NAMESPACE_TEXT = "http://www.w3.org/XML/1998/namespace"
+/// An element that has begun and not ended.
+struct OpenElement {
+  /// The byte offset of its `<`.
+  let offset: Int
+  fileprivate let name: UnsafePointer<xmlChar>?
+
+  /// Its name as the author wrote it, without a prefix.
+  var localName: String { name.map { String(cString: $0) } ?? "" }
+}

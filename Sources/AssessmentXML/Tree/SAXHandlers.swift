@@ -1,13 +1,18 @@
 import CLibXML2
 
 extension xmlSAXHandler {
-  /// Replaces the handlers that build a tree by ours, which place, count and refuse as they go.
+  /// Replaces the handlers that build a libxml2 tree by ours, which place, lay out and refuse.
   mutating func installReaderHandlers() {
+    startDocument = nil
+    endDocument = nil
     startElementNs = readerStartElement
+    endElementNs = readerEndElement
     characters = readerCharacters
     // The same handler for both keeps libxml2 from guessing which blanks matter.
     ignorableWhitespace = readerCharacters
+    cdataBlock = readerCharacters
     internalSubset = readerInternalSubset
+    reference = nil
     comment = nil
     processingInstruction = nil
     serror = { context, error in
@@ -17,7 +22,7 @@ extension xmlSAXHandler {
   }
 }
 
-/// Adds an element to the tree and marks it with the offset of its `<`.
+/// Adds an element with the offset of its `<`.
 private func readerStartElement(
   _ context: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?,
   _ prefix: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?,
@@ -27,35 +32,30 @@ private func readerStartElement(
 ) {
   guard let (parser, state) = ParsingState.of(context) else { return }
   let start = state.tagStart(before: state.offset(in: parser))
-  if let refusal = state.admit(attributes: Int(attributeCount), namespaces: Int(namespaceCount)) {
+  if let refusal = state.refusal(attributes: Int(attributeCount), namespaces: Int(namespaceCount)) {
     state.refuse(parser, at: start, refusal)
     return
   }
-  if Int(parser.pointee.nodeNr) >= ReadingLimits.depth {
-    state.refuse(parser, at: start, "elements are nested more than 256 deep")
-    return
-  }
-  xmlSAX2StartElementNs(
-    context, name, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount,
-    attributes)
-  guard let node = parser.pointee.node else { return }
-  state.mark(node, offset: start, isNative: state.isNative(uri))
+  state.begin(
+    SAXStartTag(
+      name: name, prefix: prefix, uri: uri, namespaceCount: namespaceCount, namespaces: namespaces,
+      attributeCount: attributeCount, defaultedCount: defaultedCount, attributeParts: attributes),
+    at: start)
 }
 
-/// Adds text to the tree, but for the blanks that only indent the elements of a structure.
-///
-/// A tree with a node for every line end would need half as much memory again.
+private func readerEndElement(
+  _ context: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?,
+  _ prefix: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?
+) {
+  guard let (_, state) = ParsingState.of(context) else { return }
+  state.end(SAXEndTag(name: name, prefix: prefix, uri: uri))
+}
+
 private func readerCharacters(
   _ context: UnsafeMutableRawPointer?, _ text: UnsafePointer<xmlChar>?, _ count: Int32
 ) {
-  guard let text, let (parser, _) = ParsingState.of(context) else { return }
-  if let parent = parser.pointee.node,
-    ElementName(mark: NodeMark(parent.pointee._private)).holdsOnlyElements,
-    UnsafeBufferPointer(start: text, count: Int(count)).allSatisfy({ $0 <= 0x20 })
-  {
-    return
-  }
-  xmlSAX2Characters(context, text, count)
+  guard let (_, state) = ParsingState.of(context) else { return }
+  state.add(text: UnsafeBufferPointer(start: text, count: Int(count)))
 }
 
 /// Refuses a document type before any of its entities is declared.

@@ -53,6 +53,10 @@ struct SourceScan {
     {
       return refusal(at: 0, "the file is not UTF-8: save it in UTF-8")
     }
+    // libxml2 would take the first bytes of a declaration in EBCDIC for a choice of encoding.
+    if bytes.starts(with: [0x4C, 0x6F, 0xA7, 0x94]) {
+      return refusal(at: 0, "the file is not UTF-8: save it in UTF-8")
+    }
     guard starts(with: "<?xml"), let end = declarationEnd(),
       let name = declaredEncoding(before: end)
     else { return nil }

@@ -6,8 +6,8 @@ struct SyntaxMessage {
 
   init(_ error: xmlError, _ context: xmlParserCtxtPtr, offset: Int, state: ParsingState) {
     let atTag = state.tagStart(before: offset)
-    let open = context.pointee.node.map { XMLElement(node: $0) }
-    func place(_ element: XMLElement?) -> String {
+    let open = state.openElements.last
+    func place(_ element: OpenElement?) -> String {
       guard let element else { return "an element" }
       return "'\(element.localName)' of line \(state.line(at: element.offset))"
     }

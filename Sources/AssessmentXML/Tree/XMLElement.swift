@@ -1,54 +1,58 @@
-import CLibXML2
-
-/// An element of a live libxml2 tree, to be read while the tree lives and never kept.
-///
-/// The SAX handlers leave in the node's own field what is asked most: the byte offset of its `<`
-/// and the place of its name in the vocabulary. An attribute holds the place of its name.
+/// An element of a tree, to be read while the tree lives and never kept.
 struct XMLElement: Equatable {
-  let node: xmlNodePtr
+  private let node: UnsafeMutablePointer<TreeNode>
+  /// The bytes of the attributes and texts of the branch.
+  private let bytes: UnsafePointer<UInt8>
+
+  init(node: UnsafeMutablePointer<TreeNode>, bytes: UnsafePointer<UInt8>) {
+    self.node = node
+    self.bytes = bytes
+  }
 
   /// Its name, or `unknown` for a name or a namespace that is not ours.
-  var name: ElementName { ElementName(mark: NodeMark(node.pointee._private)) }
+  var name: ElementName { ElementName(rawValue: node.pointee.nameIndex) ?? .unknown }
 
   /// The byte offset of its `<` in the document.
-  var offset: Int { NodeMark(node.pointee._private).offset }
+  var offset: Int { Int(node.pointee.start) }
 
   /// Its name as the author wrote it, without a prefix.
-  var localName: String { node.pointee.name.map { String(cString: $0) } ?? "" }
+  var localName: String {
+    if name != .unknown { return name.text }
+    let next = node + 1
+    guard node.pointee.extent > 1, next.pointee.kind == .name else { return "" }
+    return String(decoding: next.pointee.bytes(in: bytes), as: UTF8.self)
+  }
 
   /// Its child elements, in order.
-  var elements: XMLElements { XMLElements(rest: node.pointee.children) }
+  var elements: XMLElements { XMLElements(inside) }
 
   /// Its child elements and texts, in order.
-  var nodes: XMLNodes { XMLNodes(rest: node.pointee.children) }
+  var nodes: XMLNodes { inside }
+
+  private var inside: XMLNodes {
+    XMLNodes(place: node + 1, end: node + node.pointee.nodeCount, bytes: bytes)
+  }
 
   /// Its attributes, in the order in which the author wrote them.
-  var attributes: XMLAttributes { XMLAttributes(rest: node.pointee.properties) }
+  var attributes: XMLAttributes {
+    XMLAttributes(place: node + 1, end: node + node.pointee.nodeCount, bytes: bytes)
+  }
 
   /// The first child element of this name.
   func first(_ name: ElementName) -> XMLElement? {
-    var next = node.pointee.children
-    while let child = next {
-      if child.pointee.type == XML_ELEMENT_NODE,
-        NodeMark(child.pointee._private).nameIndex == name.rawValue
-      {
-        return XMLElement(node: child)
-      }
-      next = child.pointee.next
-    }
-    return nil
+    elements.first { $0.name == name }
   }
 
   /// The value of an attribute, or nil when the author did not write it; ticks it as read.
   func read(_ name: AttributeName) -> String? {
-    var next = node.pointee.properties
-    while let attribute = next {
-      if NodeMark(attribute.pointee._private).nameIndex == name.rawValue {
-        let attribute = XMLAttribute(node: attribute)
-        attribute.tick()
-        return attribute.value
-      }
-      next = attribute.pointee.next
+    readBytes(name).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The bytes of the value of an attribute; ticks it as read.
+  func readBytes(_ name: AttributeName) -> UnsafeBufferPointer<UInt8>? {
+    for attribute in attributes where attribute.nameIndex == name.rawValue {
+      attribute.tick()
+      return attribute.bytes
     }
     return nil
   }
@@ -59,22 +63,13 @@ struct XMLElement: Equatable {
   }
 
   /// How many children it has, text among them: at least as many as it has elements.
-  var childCount: Int {
-    var count = 0
-    var next = node.pointee.children
-    while let child = next {
-      count += 1
-      next = child.pointee.next
-    }
-    return count
-  }
+  var childCount: Int { nodes.reduce(0) { count, _ in count + 1 } }
 
   /// The bytes of its only child, where that is a text.
   var onlyText: UnsafeBufferPointer<UInt8>? {
-    guard let child = node.pointee.children, child.pointee.next == nil,
-      child.pointee.type == XML_TEXT_NODE
-    else { return nil }
-    return textBytes(of: child)
+    var nodes = nodes
+    guard case .text(let text) = nodes.next(), nodes.next() == nil else { return nil }
+    return text
   }
 
   /// All text inside it, whatever elements it stands in.
@@ -102,12 +97,15 @@ enum XMLNode {
 
 /// The child elements of an element.
 struct XMLElements: Sequence, IteratorProtocol {
-  fileprivate var rest: xmlNodePtr?
+  private var nodes: XMLNodes
+
+  fileprivate init(_ nodes: XMLNodes) {
+    self.nodes = nodes
+  }
 
   mutating func next() -> XMLElement? {
-    while let node = rest {
-      rest = node.pointee.next
-      if node.pointee.type == XML_ELEMENT_NODE { return XMLElement(node: node) }
+    while let node = nodes.next() {
+      if case .element(let element) = node { return element }
     }
     return nil
   }
@@ -115,15 +113,18 @@ struct XMLElements: Sequence, IteratorProtocol {
 
 /// The child elements and texts of an element.
 struct XMLNodes: Sequence, IteratorProtocol {
-  fileprivate var rest: xmlNodePtr?
+  fileprivate var place: UnsafeMutablePointer<TreeNode>
+  fileprivate let end: UnsafeMutablePointer<TreeNode>
+  fileprivate let bytes: UnsafePointer<UInt8>
 
   mutating func next() -> XMLNode? {
-    while let node = rest {
-      rest = node.pointee.next
-      switch node.pointee.type {
-      case XML_ELEMENT_NODE: return .element(XMLElement(node: node))
-      case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: return .text(textBytes(of: node))
-      default: continue
+    while place < end {
+      let node = place
+      place += node.pointee.nodeCount
+      switch node.pointee.kind {
+      case .element: return .element(XMLElement(node: node, bytes: bytes))
+      case .text: return .text(node.pointee.bytes(in: bytes))
+      case .name, .attribute: continue
       }
     }
     return nil
@@ -132,46 +133,48 @@ struct XMLNodes: Sequence, IteratorProtocol {
 
 /// An attribute of an element.
 struct XMLAttribute {
-  fileprivate let node: xmlAttrPtr
+  fileprivate let node: UnsafeMutablePointer<TreeNode>
+  fileprivate let branchBytes: UnsafePointer<UInt8>
 
   /// Its name, or `unknown` for a name or a namespace that is not ours.
-  var name: AttributeName { AttributeName(mark: NodeMark(node.pointee._private)) }
+  var name: AttributeName { AttributeName(rawValue: nameIndex) ?? .unknown }
 
-  /// Its name as the author wrote it, without a prefix.
-  var localName: String { node.pointee.name.map { String(cString: $0) } ?? "" }
+  fileprivate var nameIndex: UInt16 { node.pointee.nameIndex }
 
   /// Whether it was read.
-  var isTicked: Bool { NodeMark(node.pointee._private).isTicked }
+  var isTicked: Bool { node.pointee.isTicked }
 
   /// Notes that it was read.
-  func tick() {
-    var mark = NodeMark(node.pointee._private)
-    mark.isTicked = true
-    node.pointee._private = mark.pointer
-  }
+  func tick() { node.pointee.isTicked = true }
 
-  /// Its value, with character references replaced.
-  var value: String {
-    guard let first = node.pointee.children else { return "" }
-    if first.pointee.next == nil { return String(decoding: textBytes(of: first), as: UTF8.self) }
-    return XMLNodes(rest: first).reduce(into: "") { value, node in
-      if case .text(let bytes) = node { value += String(decoding: bytes, as: UTF8.self) }
-    }
-  }
+  /// The bytes of its value, with character references replaced.
+  fileprivate var bytes: UnsafeBufferPointer<UInt8> { node.pointee.bytes(in: branchBytes) }
 }
 
 /// The attributes of an element.
 struct XMLAttributes: Sequence, IteratorProtocol {
-  fileprivate var rest: xmlAttrPtr?
+  fileprivate var place: UnsafeMutablePointer<TreeNode>
+  fileprivate let end: UnsafeMutablePointer<TreeNode>
+  fileprivate let bytes: UnsafePointer<UInt8>
 
   mutating func next() -> XMLAttribute? {
-    guard let node = rest else { return nil }
-    rest = node.pointee.next
-    return XMLAttribute(node: node)
+    while place < end {
+      let node = place
+      switch node.pointee.kind {
+      case .attribute:
+        place += 1
+        return XMLAttribute(node: node, branchBytes: bytes)
+      case .name: place += 1
+      case .element, .text: return nil
+      }
+    }
+    return nil
   }
 }
 
-private func textBytes(of node: xmlNodePtr) -> UnsafeBufferPointer<UInt8> {
-  guard let content = node.pointee.content else { return UnsafeBufferPointer(start: nil, count: 0) }
-  return UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content)))
+extension TreeNode {
+  /// The bytes of an attribute, a text or a name, in those of its branch.
+  fileprivate func bytes(in bytes: UnsafePointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: bytes + Int(start), count: Int(extent))
+  }
 }

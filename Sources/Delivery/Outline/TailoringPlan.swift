@@ -1,7 +1,9 @@
 import Assessment
 
 /// How a section chooses what it presents, made ready for delivery.
-enum TailoringPlan: Hashable, Sendable {
+///
+/// Indirect, so that copies of the section's node copy one reference and no pool.
+indirect enum TailoringPlan: Hashable, Sendable {
   case adaptive(AdaptivePlan)
   case multiStage(MultiStagePlan)
 

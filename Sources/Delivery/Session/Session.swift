@@ -48,9 +48,18 @@ public struct Session: Sendable {
 
   /// Creates a session to which nothing has happened yet.
   public init(_ definition: AssessmentDefinition, header: SessionHeader) {
-    self.definition = definition
+    self.init(DeliveryPlan(definition, accommodation: header.accommodation), header: header)
+  }
+
+  /// Creates a session of a plan that other sessions share; nothing has happened to it yet.
+  ///
+  /// A plan that was made for another accommodation than the header's is made anew.
+  public init(_ plan: DeliveryPlan, header: SessionHeader) {
+    definition = plan.definition
     self.header = header
-    outline = Outline(definition, accommodation: header.accommodation)
+    outline =
+      plan.accommodation == header.accommodation
+      ? plan.outline : Outline(plan.definition, accommodation: header.accommodation)
   }
 
   /// Whether the session is over.

@@ -4,8 +4,8 @@
 /// over, and quoted fields may hold line ends. A row that is wrong is reported and the
 /// next one can still be read.
 public struct CSVReader: ~Copyable {
-  private var splitter: RecordSplitter
-  private let separator: UInt8
+  var splitter: RecordSplitter
+  let separator: UInt8
   /// The names of the columns; empty before the header has been read.
   public private(set) var columns: [String] = []
   /// The fields of the row last read.

@@ -13,8 +13,9 @@ public struct CheckReport: Hashable, Sendable {
       case assessment(id: String, version: String, digests: DefinitionDigests)
       /// Norms with the digest of their file.
       case norms(id: String, version: String, digest: String)
-      /// Neither could be made of it.
-      case unreadable
+      /// Neither: parameters for definitions to include, which have no print of their own, or
+      /// nothing that could be read.
+      case other
     }
 
     /// The file, as the caller named it.

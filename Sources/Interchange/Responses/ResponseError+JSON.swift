@@ -22,10 +22,10 @@ extension ResponseError {
 }
 
 extension ResponseError {
-  /// The error of a row that is not CSV, or is too long.
+  /// The error of a row that is not CSV, or is too long; the line stands beside it.
   public init(_ error: CSVError) {
     let code: Code = error.problem == .tooLong ? .tooLong : .malformed
-    self.init(code, error.description)
+    self.init(code, (error.field.map { "field \($0): " } ?? "") + "\(error.problem)")
   }
 
   /// The error of a line that is longer than the reader accepts.

@@ -11,10 +11,12 @@ extension ResponseReader {
   /// Reads the header of a CSV file: `candidate` and item ids, in any order.
   ///
   /// - Throws: `ResponseError`; then no line of the file can be read.
-  public func columns(_ header: [String]) throws(ResponseError) -> ResponseColumns {
+  public mutating func columns(_ header: [String]) throws(ResponseError) -> ResponseColumns {
     var candidate: Int?
     var places: [Int?] = []
+    fault = nil
     for (column, name) in header.enumerated() {
+      fault = .field(column)
       if name == "candidate" {
         guard candidate == nil else {
           throw ResponseError(.malformed, "the header names 'candidate' twice")
@@ -30,6 +32,7 @@ extension ResponseReader {
         places.append(place)
       }
     }
+    fault = nil
     guard let candidate else {
       throw ResponseError(.noCandidate, "the header names no column 'candidate'")
     }
@@ -49,6 +52,7 @@ extension ResponseReader {
     begin(&line)
     line.candidate = row[columns.candidate]
     guard !line.candidate.isEmpty else {
+      fault = .field(columns.candidate)
       throw ResponseError(.noCandidate, "the row names no candidate")
     }
     for (column, place) in columns.places.enumerated() {
@@ -64,6 +68,7 @@ extension ResponseReader {
           try response(at: place, cell: bytes)
         }
       } catch {
+        fault = .field(column)
         throw responseError(error, candidate: line.candidate)
       }
       current = nil

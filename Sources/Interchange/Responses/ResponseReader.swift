@@ -13,6 +13,8 @@ public struct ResponseReader: Sendable {
   var rejection: ResponseError?
   /// The item whose value is being read.
   var current: Int?
+  /// Where the last error lies; nil where it concerns the line as a whole.
+  public internal(set) var fault: ResponsePlace?
 
   /// Makes a reader.
   public init(_ layout: ResponseLayout) {
@@ -34,6 +36,7 @@ public struct ResponseReader: Sendable {
       var reader = JSONReader(bytes)
       try readLine(&reader, into: &line)
     } catch {
+      fault = .byte(valueOffset(in: bytes) ?? error.offset)
       let candidate = line.candidate.isEmpty ? Self.candidate(of: bytes) : line.candidate
       throw responseError(error, candidate: candidate)
     }
@@ -47,6 +50,7 @@ public struct ResponseReader: Sendable {
     stamp += 1
     rejection = nil
     current = nil
+    fault = nil
     line.candidate = ""
     if line.responses.count == layout.count {
       var responses = line.responses.mutableSpan
@@ -83,6 +87,32 @@ public struct ResponseReader: Sendable {
       return ResponseError(.wrongType, message, candidate: candidate)
     }
     return ResponseError(.malformed, error.description, candidate: candidate)
+  }
+
+  /// Where the value of the item being read begins; nil where none is being read.
+  ///
+  /// Found by reading the line once more, so that lines without errors pay nothing.
+  private func valueOffset(in bytes: UnsafeRawBufferPointer) -> Int? {
+    guard let current else { return nil }
+    var reader = JSONReader(bytes)
+    do throws(JSONError) {
+      try reader.beginObject()
+      while let key = try reader.nextKey() {
+        guard case "responses" = key else {
+          try reader.skipValue()
+          continue
+        }
+        try reader.beginObject()
+        while let item = try reader.nextKey() {
+          if item.withBytes({ layout.isKey($0, of: current) }) {
+            _ = try reader.peek()
+            return reader.position
+          }
+          try reader.skipValue()
+        }
+      }
+    } catch {}
+    return nil
   }
 
   /// The candidate of a line that is wrong elsewhere, as far as it can be read.

@@ -5,8 +5,8 @@
 /// items[0].options.filter { !$0.isKey && ($0.restCorrelation ?? 0) > 0 }  // suspect distractors
 /// ```
 public struct OptionAnalysis: Hashable, Sendable {
-  /// The option that is correct.
-  public let key: Int
+  /// The option that is correct; nothing where none is.
+  public let key: Int?
   /// The options in ascending order, each chosen by someone or the key; first those not answered.
   public let options: [OptionStatistics]
 
@@ -25,17 +25,40 @@ public struct OptionAnalysis: Hashable, Sendable {
     let groups = ExtremeGroups(totals: totals)
     return key.indices.map { item in
       OptionAnalysis(
-        choices: choices.map { $0[item] }, key: key[item], totals: totals, groups: groups)
+        choices: choices.map { $0[item] }, key: key[item],
+        scores: choices.map { $0[item] == key[item] ? 1 : 0 }, totals: totals, groups: groups)
     }
   }
 
-  private init(choices: [Int?], key: Int, totals: [Double], groups: ExtremeGroups) {
+  /// Analyses one item of a test whose total is given, whatever its other items are.
+  ///
+  /// - Parameters:
+  ///   - choices: each person's option, or nothing for a missing choice.
+  ///   - key: the correct option, if there is one.
+  ///   - scores: what the item gave each person; the rest of the total is without it.
+  ///   - totals: each person's total over all items.
+  ///   - groups: the persons with high and with low totals.
+  /// - Throws: `ScoreTableError` where there are no persons or the lists differ in length.
+  public init(
+    choices: [Int?], key: Int?, scores: [Double], totals: [Double], in groups: ExtremeGroups
+  ) throws(ScoreTableError) {
+    guard !choices.isEmpty else { throw .noItems }
+    for count in [scores.count, totals.count] where count != choices.count {
+      throw .unequalRows(person: 0, expected: choices.count, found: count)
+    }
+    self.init(choices: choices, key: key, scores: scores, totals: totals, groups: groups)
+  }
+
+  private init(
+    choices: [Int?], key: Int?, scores: [Double], totals: [Double], groups: ExtremeGroups
+  ) {
     self.key = key
-    let rest = zip(totals, choices).map { $0 - ($1 == key ? 1 : 0) }
-    let found = Set(choices.compactMap { $0 } + [key]).sorted().map(Optional.some)
+    let rest = zip(totals, scores).map { $0 - $1 }
+    let found = Set(choices.compactMap { $0 } + [key].compactMap { $0 }).sorted()
+      .map(Optional.some)
     options = (choices.contains(nil) ? [nil] + found : found).map { option in
       OptionStatistics(
-        option: option, isKey: option == key, chosen: choices.map { $0 == option },
+        option: option, isKey: option != nil && option == key, chosen: choices.map { $0 == option },
         totals: totals, rest: rest, groups: groups)
     }
   }

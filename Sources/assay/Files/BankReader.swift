@@ -74,6 +74,11 @@ struct Bank {
       definition: stored.definition, digests: stored.digests, norms: norms, resolved: [])
   }
 
+  /// The bank alone, for work that norms have no part in.
+  var withoutNorms: Bank {
+    Bank(definition: definition, digests: digests, norms: [], resolved: resolved)
+  }
+
   fileprivate init(
     definition: AssessmentDefinition, digests: DefinitionDigests, norms: [NormSet],
     resolved: [UInt8]

@@ -2,7 +2,8 @@ import Assessment
 import AssessmentXML
 import Interchange
 
-/// What was found about one file that was asked for: a definition with its norms, or norms alone.
+/// What was found about one file that was asked for: a definition with its norms, norms alone, or
+/// parameters for definitions to include.
 struct CheckedFile {
   /// The file.
   let path: String
@@ -21,6 +22,12 @@ struct CheckedFile {
     } else {
       let reader = try BankReader(path)
       defer { LateRelease.of(reader.checked) }
+      guard !reader.checked.holdsParameters else {
+        let source = XMLSource(path: path, bytes: try FileContent.read(path))
+        entries = describesContent ? [CheckReport.File(path: path, content: .other)] : []
+        diagnostics = CheckedParameters(source).diagnostics
+        return
+      }
       let files = try reader.location.normsFiles()
       entries =
         describesContent
@@ -31,7 +38,7 @@ struct CheckedFile {
 
   private static func entry(_ path: String, _ checked: CheckedDefinition) -> CheckReport.File {
     guard let definition = checked.definition, let digests = checked.digests else {
-      return CheckReport.File(path: path, content: .unreadable)
+      return CheckReport.File(path: path, content: .other)
     }
     return CheckReport.File(
       path: path,
@@ -42,6 +49,6 @@ struct CheckedFile {
     let norms = checked.norms.map { norms -> CheckReport.File.Content in
       .norms(id: norms.id, version: norms.version, digest: norms.digest)
     }
-    return CheckReport.File(path: path, content: norms ?? .unreadable)
+    return CheckReport.File(path: path, content: norms ?? .other)
   }
 }

@@ -8,15 +8,17 @@ struct InputStream: ~Copyable {
 
   /// Opens a file, or standard input for `-`.
   init(_ path: String) throws(Failure) {
+    name = Self.name(of: path)
     if path == "-" {
-      name = "standard input"
       descriptor = STDIN_FILENO
     } else {
-      name = path
       descriptor = open(path, O_RDONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw Failure("\(path): \(FileContent.reason())") }
     }
   }
+
+  /// What a path is called in messages.
+  static func name(of path: String) -> String { path == "-" ? "standard input" : path }
 
   deinit {
     if descriptor != STDIN_FILENO { close(descriptor) }

@@ -1,5 +1,6 @@
 import Assessment
 import CTerminal
+import Interchange
 
 /// The clocks of the machine, read here and nowhere else.
 enum SystemClock {
@@ -8,6 +9,9 @@ enum SystemClock {
 
   /// The wall clock, milliseconds since 1970 UTC.
   static func wallMs() -> Int { Int(ct_realtime_ms()) }
+
+  /// The day by the wall clock in UTC, such as `2026-11-26`.
+  static func date() -> String { String(Timestamp.text(wallMs()).prefix(10)) }
 
   /// The kernel's id of this boot; empty where it cannot be read, so that no two boots look alike
   /// by accident.

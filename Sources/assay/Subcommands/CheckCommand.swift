@@ -1,7 +1,7 @@
 import ArgumentParser
 import Assessment
 
-/// Checks definitions and norms.
+/// Checks definitions, norms and calibrations.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
@@ -11,7 +11,8 @@ struct CheckCommand: ParsableCommand {
       none, and the folders below. Exit status 1 with errors, and with warnings under --strict.
       """)
 
-  @Argument(help: "Definitions, norms files and folders.", completion: .file(extensions: ["xml"]))
+  @Argument(
+    help: "Definitions, norms, calibrations and folders.", completion: .file(extensions: ["xml"]))
   var paths: [String]
 
   @Option(help: "How findings are printed: text, json or github.")

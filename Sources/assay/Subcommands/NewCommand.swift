@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 
 /// Writes a small valid definition to start from.
 struct NewCommand: ParsableCommand {
@@ -12,17 +11,8 @@ struct NewCommand: ParsableCommand {
   var file: String
 
   func run() throws {
-    let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else {
-      throw Failure(
-        errno == EEXIST
-          ? "\(file): it exists already; choose another name" : "\(file): \(FileContent.reason())")
-    }
-    defer { close(descriptor) }
     let text = DefinitionTemplate.text(id: DefinitionTemplate.id(for: file))
-    guard Descriptor.write(Array(text.utf8), to: descriptor) else {
-      throw Failure("\(file): \(FileContent.reason())")
-    }
+    try NewFile(file).write(Array(text.utf8))
     StandardError.print("Wrote \(file). Next: assay check \(file), then assay take \(file).")
   }
 }

@@ -1,6 +1,4 @@
 import ArgumentParser
-import CTerminal
-import Glibc
 import Reports
 
 /// Prints profiles for people.
@@ -60,7 +58,8 @@ struct ReportCommand: ParsableCommand {
       throw Failure("\(format.rawValue) takes one profile, but there are \(documents.count)")
     }
     try OutputFile.write(
-      format.bytes(documents, width: width ?? (output == nil ? columns : 80)), to: output)
+      format.bytes(documents, width: width ?? (output == nil ? ReportWidth.columns : 80)),
+      to: output)
   }
 
   private static func audience(_ name: String) throws -> Audience {
@@ -69,13 +68,6 @@ struct ReportCommand: ParsableCommand {
       throw ValidationError("'\(name)' is no reader of reports; choose one of \(names)")
     }
     return audience
-  }
-
-  private var columns: Int {
-    var rows: Int32 = 0
-    var columns: Int32 = 0
-    guard ct_window_size(STDOUT_FILENO, &rows, &columns), columns > 0 else { return 80 }
-    return min(100, Int(columns))
   }
 }
 

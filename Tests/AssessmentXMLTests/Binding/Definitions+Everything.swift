@@ -30,6 +30,35 @@ extension Definitions {
       <scale id="facet" title="Facet" score="mean" parent="domain"/>
       <scale id="domain" title="Domain" score="weighted"><part scale="facet" weight="2"/></scale>
       <scale id="speed" title="Speed" score="per-minute" job-related="no"/>
+      <scale id="ability" title="Ability" score="irt" calibration="pool" estimator="map" prior-mean="0.5" prior-sd="1.5"
+          omitted="not-presented" minimum-answered="20%">
+        <term item="s1"/>
+        <term item="s2" reverse="yes"/>
+        <term item="d1"/>
+        <metric name="T" mean="50" sd="10" level="90%"/>
+        <band id="average" label="average" at-least="40" under="60">In between.</band>
+        <cut id="entry" at="45" basis="author"/>
+      </scale>
+      <scale id="routed" title="Routed" score="irt" calibration="modules"><metric name="IQ" mean="100" sd="15"/></scale>
+      <calibration id="pool" status="calibrated" model="3pl" source="Sample A" date="2026-03" n="840" mean="0.1" sd="1.2"
+        speed-sd="0.3">
+        <parameters item="q1" a="1.2" b="-0.5" c="0.2" se="0.1 0.2 0.05" time-intensity="3.5"
+          time-discrimination="2"/>
+        <parameters item="q2" model="4pl" a="0.9" b="1" c="0.1" d="0.95"/>
+        <parameters item="q3" model="rasch" b="0.3"/>
+        <parameters item="q4" model="1pl" a="1.1" b="0.7"/>
+        <parameters item="q5" model="2pl" a="1.4" b="-1.2"/>
+        <parameters item="q6" a="1" b="0"/>
+        <parameters item="s1" model="grm" a="1.3" thresholds="-2 -0.5 0.5 2"/>
+        <parameters item="s2" model="gpcm" a="0.8" thresholds="-1 0.25 0 1.5"/>
+        <parameters item="d1" model="pcm" thresholds="-1 0 0.5 1"/>
+        <parameters item="u1" model="rsm" b="0.5" thresholds="-1.5 -0.5 0.5 1.5"/>
+        <parameters item="u2" model="nrm" slopes="-1 -0.5 0 0.5 1" intercepts="0 0.5 1 0.5 0"/>
+      </calibration>
+      <exposure-controls id="seen" target="0.25">
+        <control item="q1" chance="0.8" rate="0.1"/>
+        <control item="q2"/>
+      </exposure-controls>
       <validity>
         <longest-run id="run" items="s1 s2" threshold="9" basis="Johnson 2005"><meaning>One column.</meaning></longest-run>
         <response-variability id="irv" threshold="0.3" basis="author"><meaning>Flat.</meaning></response-variability>
@@ -38,6 +67,7 @@ extension Definitions {
         <inconsistency id="inc" threshold="2" basis="author"><pair first="s1" second="s2" opposite="yes"/><meaning>Mixed.</meaning></inconsistency>
         <too-fast id="fast" faster-than="2s" threshold="0.5" basis="author"><meaning>Hasty.</meaning></too-fast>
         <omitted-share id="om" threshold="0.5" basis="author"><meaning>Gaps.</meaning></omitted-share>
+        <person-fit id="fit" scale="ability" threshold="-1.645" basis="author"><meaning>Odd.</meaning></person-fit>
       </validity>
       <interpretation id="i1">
         <all>
@@ -47,6 +77,8 @@ extension Definitions {
           </any>
           <not><reliably-higher scale="facet" than="total"/></not>
           <answered item="c1" value="a"/>
+          <scale-score scale="ability" figure="theta" over="1"/>
+          <scale-score scale="routed" figure="metric" at-most="120"/>
         </all>
         <text>A text that is said.</text>
       </interpretation>
@@ -87,6 +119,8 @@ extension Definitions {
           <statement id="s1" scale="facet" responses="five">I plan.</statement>
           <statement id="s2" scale="facet" responses="five" reverse="yes">I do not.</statement>
           <differential id="d1" responses="five" left="calm" right="tense">I am</differential>
+          <statement id="u1" scale="ability" responses="five">I sort.</statement>
+          <statement id="u2" scale="ability" responses="five">I tidy.</statement>
         </section>
         <ranking id="r1" top="best" key="b a" points="2"><stem>Rank</stem><option id="a">A</option><option id="b">B</option></ranking>
         <ordering id="o1" key="b a"><stem>Order</stem><option id="a">A</option><option id="b">B</option></ordering>
@@ -107,6 +141,60 @@ extension Definitions {
         <information id="info"><p>Read on.</p></information>
         <consent id="agree"><p>Agree?</p></consent>
       </section>
+      <section id="precise">
+        <adaptive scale="ability" min="2" max="3">
+          <start theta="0.5" items="q2 q1"/>
+          <select by="expected-information"/>
+          <stop>
+            <precision standard-error="0.35"/>
+            <least-information under="0.1"/>
+            <least-change under="0.05"/>
+            <classification cuts="-1 1" confidence="90%"/>
+            <probability-ratio cut="0.5" half-width="0.25" alpha="4%" beta="6%"/>
+          </stop>
+          <balance>
+            <area id="words" share="2" max="2" items="q1 q2"/>
+            <area id="figures" items="q3"/>
+          </balance>
+          <enemies items="q1 q3"/>
+          <exposure method="sympson-hetter" controls="seen"/>
+        </adaptive>
+        <number id="q1" scale="ability" key="1"><stem>One</stem></number>
+        <number id="q2" scale="ability" key="2"><stem>Two</stem></number>
+        <number id="q3" scale="ability" key="3"><stem>Three</stem></number>
+      </section>
+      <section id="restricted">
+        <adaptive scale="ability" max="2">
+          <start random="1" among="2"/>
+          <stop when="all"><classification cuts="0"/><probability-ratio cut="0" half-width="0.5"/></stop>
+          <exposure method="progressive-restricted" controls="more" length="2" acceleration="1.5" rate="30%"/>
+        </adaptive>
+        <number id="q4" scale="ability" key="4"><stem>Four</stem></number>
+        <number id="q5" scale="ability" key="5"><stem>Five</stem></number>
+      </section>
+      <section id="drawn">
+        <adaptive scale="ability" max="1"><exposure method="randomesque" among="4"/></adaptive>
+        <number id="q6" scale="ability" key="6"><stem>Six</stem></number>
+      </section>
+      <section id="stages">
+        <multi-stage scale="routed">
+          <route from="core" by="module-score" cuts="0.5 1" to="easy medium hard"/>
+          <route from="easy" to="medium"/>
+        </multi-stage>
+        <section id="core"><number id="k1" scale="routed" key="1"><stem>A</stem></number></section>
+        <section id="easy"><number id="k2" scale="routed" key="2"><stem>B</stem></number></section>
+        <section id="medium"><number id="k3" scale="routed" key="3"><stem>C</stem></number></section>
+        <section id="hard"><number id="k4" scale="routed" key="4"><stem>D</stem></number></section>
+      </section>
+      <include>
+        <calibration id="modules" model="1pl" source="Judged">
+          <parameters item="k1" a="1.1" b="0"/><parameters item="k2" a="1.1" b="-1"/>
+          <parameters item="k3" a="1.1" b="0.5"/><parameters item="k4" a="1.1" b="1.5"/>
+        </calibration>
+      </include>
+      <include>
+        <exposure-controls id="more"><control item="q4" rate="0.2"/></exposure-controls>
+      </include>
       <rest id="tea" time="5m"><p>Tea.</p></rest>
       <include as="child">
         <assessment id="inner" version="2.0.0" xml:lang="de">

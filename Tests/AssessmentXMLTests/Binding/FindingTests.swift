@@ -129,7 +129,8 @@ struct MarkedFinding: Sendable, CustomTestStringConvertible {
       "error: 'test.xml' includes itself [include]"),
     MarkedFinding(
       whole: Definitions.wrapped(sections: "¶<include as='x'/>"),
-      "error: an include needs href, or an assessment inside [include]"),
+      "error: an include needs href, or an assessment, a calibration or exposure controls inside [include]"
+    ),
   ]
 }
 

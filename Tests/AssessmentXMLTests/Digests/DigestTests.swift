@@ -23,8 +23,7 @@ struct DigestTests {
     }
     let attributes = Set(DigestTests.changes.places.compactMap(\.attribute))
     let others: Set<AttributeName> = [
-      .unknown, .href, .assessment, .assessmentVersion, .status, .date, .n, .level, .method, .ref,
-      .metric, .mean, .sd, .from, .to, .raw, .percentile, .kind, .source,
+      .unknown, .href, .assessment, .assessmentVersion, .ref, .metric, .raw, .percentile, .kind,
     ]
     for name in AttributeName.allCases where !others.contains(name) {
       #expect(attributes.contains(name.writtenName), "the definition lacks \(name.writtenName)")
@@ -80,6 +79,15 @@ struct DigestTests {
       "statement": [("reverse", "no")] + item,
       "matching": [("reuse", "no"), ("scoring", "each")],
       "scale-score": [("figure", "raw")],
+      "calibration": [("status", "provisional"), ("mean", "0"), ("sd", "1.0")],
+      "metric": [("level", "95%")],
+      "control": [("chance", "1"), ("rate", "0")],
+      "adaptive": [("min", "1")],
+      "stop": [("when", "any")],
+      "classification": [("confidence", "95%")],
+      "probability-ratio": [("alpha", "5%"), ("beta", "5%")],
+      "area": [("share", "1")],
+      "route": [("by", "theta")],
     ]
     let text = Definitions.everything.replacing(
       "<include as=\"child\">",

@@ -77,7 +77,17 @@ struct SourceChanges {
     let start = place.range.lowerBound - attribute.utf8.count - 2
     texts.append(string(0..<start) + string((place.range.upperBound + 1)..<bytes.count))
     texts.append(renaming(place.text))
+    if attribute == "model" { texts += changingModel(at: place) }
     return texts
+  }
+
+  /// Texts in which an item has another model: of the same parameters where there is one.
+  private func changingModel(at place: Place) -> [String] {
+    let end = tags.last { $0.start < place.range.lowerBound }?.tag.end ?? place.range.upperBound
+    return [
+      replacing(place, with: "1pl\" a=\"1"), replacing(place, with: "gpcm\" a=\"1"),
+      string(0..<place.range.lowerBound) + "rasch\" b=\"9\"/>" + string(end..<bytes.count),
+    ]
   }
 
   /// The text with a name changed in every attribute that holds it.
@@ -94,6 +104,19 @@ struct SourceChanges {
     return result + string(index..<bytes.count)
   }
 
+  /// Words of which an attribute takes one.
+  private static let wordSets: [[String]] = [
+    ["keep-draft", "omit"], ["clock-stops", "clock-runs"], ["shown", "hidden", "near-end"],
+    ["free", "linear"], ["items", "sections"], ["same", "adapted"], ["ignore", "match"],
+    ["collapse", "remove", "preserve"], ["each", "all"], ["within", "squared-distance"],
+    ["text", "number"], ["sum", "mean", "weighted", "formula", "per-minute"],
+    ["raw", "percentile", "theta", "metric"], ["true", "false"], ["bar", "line"],
+    ["provisional", "calibrated"], ["3pl", "4pl", "2pl", "1pl"], ["map", "ml"],
+    ["not-presented", "wrong"], ["expected-information", "random"],
+    ["sympson-hetter", "progressive-restricted", "randomesque"], ["any", "all"],
+    ["theta", "module-score"],
+  ]
+
   /// Other values of the same kind.
   private static func alternatives(to value: String) -> [String] {
     var alternatives: [String] = []
@@ -101,15 +124,18 @@ struct SourceChanges {
     if value == "no" { return ["yes"] }
     if let number = Int(value) { alternatives += ["\(number + 1)", "\(number - 1)"] }
     if let number = Double(value) { alternatives += ["\(number + 0.25)", "\(number / 2)"] }
+    let words = value.split(separator: " ")
+    if words.count > 1, let last = Double(words[words.count - 1]) {
+      alternatives.append((words.dropLast() + ["\(last + 0.25)"]).joined(separator: " "))
+    }
     if let first = value.first, first.isNumber {
       alternatives += ["7m", "7%", "9" + value.dropFirst()]
     }
+    alternatives += wordSets.filter { $0.contains(value) }.flatMap(\.self)
     alternatives += [value + "x", "x" + value, value + " a", value + " n1", "de", "en"]
     alternatives += [
-      "omit", "keep-draft", "clock-runs", "clock-stops", "shown", "hidden", "linear", "free",
-      "items", "line", "same", "adapted", "ignore", "collapse", "remove", "each", "text",
-      "squared-distance", "sum", "mean", "raw", "false", "a", "b", "c", "b a", "low", "total",
-      "facet", "s1", "first", "practice", "SCORE", "five", "orders", "second", "t1", "m1",
+      "items", "a", "b", "c", "b a", "low", "total", "facet", "s1", "first", "practice", "SCORE",
+      "five", "orders", "second", "t1", "m1",
     ]
     return alternatives.filter { $0 != value }
   }

@@ -14,6 +14,19 @@ struct BankTests {
     #expect(BankTests.banks.contains("quick-tour"))
   }
 
+  @Test("resolve to one document with the same model and prints", arguments: banks)
+  func resolved(bank: String) throws {
+    let folder = BankTests.folder + "/" + bank
+    let bytes = try #require(RepositoryFiles.bytes(folder + "/test.xml"))
+    let checked = CheckedDefinition(
+      XMLSource(path: "test.xml", bytes: bytes), loader: RepositoryFiles.loader(folder))
+    let document = try #require(ResolvedDefinition(checked))
+    let again = CheckedDefinition(XMLSource(path: "definition.xml", bytes: document.bytes))
+    #expect(again.diagnostics.isEmpty)
+    #expect(again.definition == checked.definition)
+    #expect(again.digests == checked.digests)
+  }
+
   @Test("have no findings", arguments: banks)
   func clean(bank: String) throws {
     let folder = BankTests.folder + "/" + bank

@@ -4,9 +4,11 @@ import Testing
 
 @Suite("Damaged definitions")
 struct CutTests {
-  @Test("cut at any byte are a finding, never a trap")
-  func cut() {
-    let bytes = Array(Definitions.inventory.utf8)
+  @Test(
+    "cut at any byte are a finding, never a trap",
+    arguments: [Definitions.inventory, Definitions.adaptive])
+  func cut(text: String) {
+    let bytes = Array(text.utf8)
     for end in 0..<bytes.count {
       let checked = CheckedDefinition(XMLSource(path: "t.xml", bytes: Array(bytes[..<end])))
       #expect(!checked.diagnostics.isEmpty, "cut at \(end)")
@@ -14,9 +16,11 @@ struct CutTests {
     }
   }
 
-  @Test("with any byte replaced are a finding or a definition, never a trap")
-  func replaced() {
-    let bytes = Array(Definitions.numerical.utf8)
+  @Test(
+    "with any byte replaced are a finding or a definition, never a trap",
+    arguments: [Definitions.numerical, Definitions.adaptive])
+  func replaced(text: String) {
+    let bytes = Array(text.utf8)
     var random = SystemRandomNumberGenerator()
     for index in bytes.indices {
       var damaged = bytes
@@ -25,6 +29,7 @@ struct CutTests {
         .randomElement() ?? 0
       let checked = CheckedDefinition(XMLSource(path: "t.xml", bytes: damaged))
       #expect(checked.isUsable || !checked.diagnostics.isEmpty, "byte \(index)")
+      _ = Lint.diagnostics(of: checked)
     }
   }
 }

@@ -88,6 +88,8 @@ struct Attack: Sendable, CustomTestStringConvertible {
       "surrogate in UTF-8", says: "not UTF-8",
       bytes: { Array("<a>".utf8) + [0xED, 0xA0, 0x80] + Array("</a>".utf8) }),
     Attack(
+      "EBCDIC", says: "not UTF-8", bytes: { [0x4C, 0x6F, 0xA7, 0x94] + Array("<a/>".utf8) }),
+    Attack(
       "UTF-16", says: "not UTF-8",
       bytes: { [0xFF, 0xFE] + "<a/>".utf16.flatMap { [UInt8($0), 0] } }),
     Attack(

@@ -7,9 +7,7 @@ import Testing
 struct WellFormednessTests {
   /// The first problem as `line:column: message`.
   static func problem(_ bytes: [UInt8]) -> String? {
-    var problems: [XMLProblem] = []
-    TreeParser.read(bytes, problems: &problems) { _, _, _ in }
-    return problems.first.map {
+    GrowingTree(bytes).grow().first.map {
       let place = LineIndex(bytes).position(at: $0.offset)
       return "\(place.line):\(place.column): \($0.message)"
     }

@@ -162,7 +162,7 @@ enum SampleDocuments {
         path: "a/test.xml",
         content: .assessment(id: "tour", version: "1.2.0", digests: digests)),
       .init(path: "a/x.norms.xml", content: .norms(id: "x", version: "1.0.0", digest: "ab")),
-      .init(path: "b.xml", content: .unreadable),
+      .init(path: "b.xml", content: .other),
     ],
     diagnostics: [
       Diagnostic(

@@ -4,31 +4,30 @@ import Assessment
 ///
 /// It knows the English and German words for them behind a definite article; a noun that the stem
 /// itself brought in before ("a table for six") points to nothing. In scenarios tables are furniture.
-enum MissingStimulus: LintRule {
+enum MissingStimulus: ItemRule {
   static let id = "missing-stimulus"
 
-  static func check(_ context: LintContext, _ report: inout LintReport) {
-    guard let words = PointingWords(language: context.definition.language) else { return }
-    for entry in context.items where entry.stimuli.isEmpty && isTask(entry.type) {
-      var named: String?
-      var showsSomething = false
-      for step in entry.item.steps {
-        step.content.forEachBlock { block in
-          switch block {
-          case .paragraph(let text):
-            if named == nil, words.areMentioned(in: text) { named = words.firstMatch(in: text) }
-          case .table, .chart, .code: showsSomething = true
-          case .list, .interaction: break
-          }
+  static func check(_ entry: LintedItem, _ report: inout LintReport) {
+    guard entry.stimuli.isEmpty, isTask(entry.type),
+      let words = PointingWords.of(language: entry.language)
+    else { return }
+    let steps = entry.item.steps
+    var named: String?
+    var showsSomething = false
+    for step in steps {
+      step.content.forEachBlock { block in
+        switch block {
+        case .paragraph(let text):
+          if named == nil, words.areMentioned(in: text) { named = words.firstMatch(in: text) }
+        case .table, .chart, .code: showsSomething = true
+        case .list, .interaction: break
         }
       }
-      guard let named, !showsSomething else { continue }
-      // A passage may stand in the stem itself.
-      if words.isPassage(named), entry.item.steps.contains(where: { $0.content.count > 2 }) {
-        continue
-      }
-      report.warning(.missing(named), at: entry.subject)
     }
+    guard let named, !showsSomething else { return }
+    // A passage may stand in the stem itself.
+    if words.isPassage(named), steps.contains(where: { $0.content.count > 2 }) { return }
+    report.warning(.missing(named), at: entry.subject)
   }
 
   private static func isTask(_ type: ItemType) -> Bool {
@@ -47,18 +46,28 @@ struct PointingWords {
   private let nouns: [WordStart]
   private let leaders: [WordStart]
 
-  init?(language: String) {
+  private static let english = PointingWords(
+    articles: ["the", "this"], shown: ["table", "chart", "graph", "diagram", "figure"],
+    passages: ["passage"])
+
+  private static let german = PointingWords(
+    articles: ["die", "der", "das", "dem", "diese", "dieser", "dieses", "diesem"],
+    shown: ["tabelle", "diagramm", "grafik", "abbildung", "schaubild"],
+    passages: ["textabschnitt", "textauszug"])
+
+  /// The words of a language; nil for one that is not known.
+  static func of(language: String) -> PointingWords? {
     switch language.prefix(2).lowercased() {
-    case "en":
-      articles = ["the", "this"]
-      shown = ["table", "chart", "graph", "diagram", "figure"]
-      passages = ["passage"]
-    case "de":
-      articles = ["die", "der", "das", "dem", "diese", "dieser", "dieses", "diesem"]
-      shown = ["tabelle", "diagramm", "grafik", "abbildung", "schaubild"]
-      passages = ["textabschnitt", "textauszug"]
-    default: return nil
+    case "en": english
+    case "de": german
+    default: nil
     }
+  }
+
+  private init(articles: Set<String>, shown: Set<String>, passages: Set<String>) {
+    self.articles = articles
+    self.shown = shown
+    self.passages = passages
     nouns = shown.union(passages).map(WordStart.init)
     leaders = articles.map(WordStart.init)
   }
@@ -82,18 +91,25 @@ struct PointingWords {
 
   /// Whether a noun stands in the text: a quick look that spares most stems the exact one.
   func areMentioned(in text: [Inline]) -> Bool {
+    areMentioned(in: text, isInside: text.count > 1)
+  }
+
+  /// In text inside other text an article may stand before the first word.
+  private func areMentioned(in text: [Inline], isInside: Bool) -> Bool {
     text.contains { inline in
       switch inline {
       case .text(let text):
-        text.utf8.withContiguousStorageIfAvailable { holdNoun($0) } ?? holdNoun(Array(text.utf8))
-      case .emphasis(let text), .strong(let text): areMentioned(in: text)
+        text.utf8.withContiguousStorageIfAvailable { holdNoun($0, isInside: isInside) }
+          ?? holdNoun(Array(text.utf8), isInside: isInside)
+      case .emphasis(let text), .strong(let text): areMentioned(in: text, isInside: true)
       case .code, .sub, .sup, .fraction, .lineBreak, .gap: false
       }
     }
   }
 
-  /// Whether the first noun among the words of the bytes stands behind an article, or begins them.
-  private func holdNoun(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
+  /// Whether the first noun among the words of the bytes stands behind an article, or begins them
+  /// where they stand inside other text.
+  private func holdNoun(_ bytes: some RandomAccessCollection<UInt8>, isInside: Bool) -> Bool {
     var word = WordStart()
     var before: WordStart?
     for byte in bytes {
@@ -101,12 +117,12 @@ struct PointingWords {
       if (0x61...0x7A).contains(letter) || byte >= 0x80 {
         word.append(letter)
       } else if word.length > 0 {
-        if word.length >= 5, nouns.contains(word) { return before.map(leads) ?? true }
+        if word.length >= 5, nouns.contains(word) { return before.map(leads) ?? isInside }
         before = word
         word = WordStart()
       }
     }
-    return word.length >= 5 && nouns.contains(word) && before.map(leads) ?? true
+    return word.length >= 5 && nouns.contains(word) && (before.map(leads) ?? isInside)
   }
 
   private func leads(_ word: WordStart) -> Bool { leaders.contains(word) }

@@ -5,15 +5,38 @@ enum RepeatedStatement: LintRule {
   static let id = "repeated-statement"
 
   static func check(_ context: LintContext, _ report: inout LintReport) {
-    var first: [[Block]: String] = [:]
-    for entry in context.items where entry.isStatement && !entry.isPractice {
-      let content = entry.item.steps.flatMap { $0.content.filter { !$0.isInteraction } }
-      guard !content.isEmpty else { continue }
-      if let other = first[content], !entry.hasAnchors {
-        report.warning(.same(other, entry.item.id), at: entry.subject)
+    let entries = context.items.filter { $0.isStatement && !$0.isPractice }
+    var first = [Statement: LintedItem](minimumCapacity: entries.count)
+    for entry in entries {
+      guard let statement = Statement(entry) else { continue }
+      if let other = first[statement], !entry.hasAnchors {
+        report.warning(.same(other.item.id, entry.item.id), at: entry.subject)
       } else {
-        first[content] = entry.item.id
+        first[statement] = entry
       }
+    }
+  }
+
+  /// What an item says beside its interactions.
+  private struct Statement: Hashable {
+    private let steps: [Step]
+
+    /// The words of an item; nil where it has none.
+    init?(_ entry: LintedItem) {
+      steps = entry.item.steps
+      guard !steps.allSatisfy({ $0.content.allSatisfy(\.isInteraction) }) else { return nil }
+    }
+
+    private var blocks: some Sequence<Block> {
+      steps.lazy.flatMap { $0.content.lazy.filter { !$0.isInteraction } }
+    }
+
+    static func == (left: Statement, right: Statement) -> Bool {
+      left.blocks.elementsEqual(right.blocks)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      for block in blocks { hasher.combine(block) }
     }
   }
 }

@@ -1,25 +1,27 @@
 import Assessment
 
 /// Characters whose width terminals disagree on.
-enum UncertainWidth: LintRule {
+enum UncertainWidth: ItemRule, LintRule {
   static let id = "uncertain-width"
 
+  static func check(_ entry: LintedItem, _ report: inout LintReport) {
+    check(entry.content, &report)
+    for field in entry.fields {
+      for option in field.options {
+        guard let found = option.content.uncertainCharacter else { continue }
+        report.warning(.uncertain(found), at: entry.subject, field.steps(to: option.id))
+      }
+    }
+  }
+
+  private static func check(_ content: LintedContent, _ report: inout LintReport) {
+    var found: Character?
+    content.blocks.forEachText { text in found = found ?? text.uncertainCharacter }
+    if let found { report.warning(.uncertain(found), at: content.subject, content.steps) }
+  }
+
   static func check(_ context: LintContext, _ report: inout LintReport) {
-    context.forEachContent { content in
-      var found: Character?
-      content.blocks.forEachText { text in found = found ?? text.uncertainCharacter }
-      if let found {
-        report.warning(.uncertain(found), at: content.subject, content.steps)
-      }
-    }
-    for entry in context.items {
-      for field in entry.fields {
-        for option in field.options {
-          guard let found = option.content.uncertainCharacter else { continue }
-          report.warning(.uncertain(found), at: entry.subject, field.steps(to: option.id))
-        }
-      }
-    }
+    context.forEachContentBesideItems { check($0, &report) }
     for set in context.definition.responseSets {
       for point in set.points {
         guard let found = point.label.uncertainCharacter else { continue }

@@ -37,20 +37,28 @@ struct LintedBattery {
   /// How the scales are made of one another.
   private(set) var scaleGraph = ScaleGraph([], LintedNames())
   /// The raw scores of each scale; nil where they are not known.
-  private(set) var rawScores: [RawScores?] = []
+  private let rawScores = Lazily<[RawScores?]>()
+
+  /// The items with their places, before they are looked at more closely.
+  private var placedItems: [(item: Item, place: LintedItem.Place)] = []
 
   init(_ definition: AssessmentDefinition) {
     let count = definition.itemCount
-    items.reserveCapacity(count)
+    placedItems.reserveCapacity(count)
     itemNames.reserve(count)
     add(definition, at: .root)
+    let slices = SharedJobs.slices(of: count)
+    let isConcurrent = count >= ReadingLimits.concurrentItems
+    items = SharedJobs.results(of: slices.count, concurrently: isConcurrent) { [placedItems] job in
+      placedItems[slices[job]].map { LintedItem($0.item, at: $0.place) }
+    }.flatMap { $0 }
+    placedItems = []
     for index in scales.indices {
       scales[index].items = scales[index].scale.terms.map { [path = scales[index].assessment] in
         item($0.item, in: path)
       }
     }
     scaleGraph = ScaleGraph(scales, scaleNames)
-    rawScores = RawScores.all(of: scales, names: scaleNames, graph: scaleGraph)
   }
 
   private mutating func add(_ definition: AssessmentDefinition, at path: Path) {
@@ -74,25 +82,32 @@ struct LintedBattery {
     let place = sections.count
     let isPractice = section.practice != nil || (parent.map { sections[$0].isPractice } ?? false)
     let path = assessments[assessment].path
+    let language = assessments[assessment].definition.language
     sections.append(
       LintedSection(
         section: section, path: path.appending(section.id), place: place, parent: parent,
-        isPractice: isPractice, items: items.count..<items.count))
+        isPractice: isPractice, items: placedItems.count..<placedItems.count))
     sectionNames.add(sections[place].path, id: section.id, at: place)
     assessments[assessment].sections.append(place)
     for child in section.children {
       switch child {
       case .item(let item):
-        let entry = LintedItem(
-          item, path: path.appending(item.id), place: items.count, section: place,
-          isPractice: isPractice)
-        itemNames.add(entry.path, id: item.id, at: items.count)
-        assessments[assessment].items.append(items.count)
-        items.append(entry)
+        let number = placedItems.count
+        let id = item.id
+        let itemPath = path.appending(id)
+        itemNames.add(itemPath, id: id, at: number)
+        assessments[assessment].items.append(number)
+        placedItems.append(
+          (
+            item,
+            LintedItem.Place(
+              path: itemPath, number: number, section: place, isPractice: isPractice,
+              language: language)
+          ))
       case .section(let inner): add(inner, in: assessment, parent: place)
       }
     }
-    sections[place].items = sections[place].items.lowerBound..<items.count
+    sections[place].items = sections[place].items.lowerBound..<placedItems.count
   }
 
   /// The item that an assessment's author calls by a name.
@@ -107,7 +122,9 @@ struct LintedBattery {
 
   /// The raw scores of the scale at a path; nil where they are not known.
   func rawScores(of scale: Path) -> RawScores? {
-    scaleNames.place(named: scale.text, in: .root).flatMap { rawScores[$0] }
+    scaleNames.place(named: scale.text, in: .root).flatMap { place in
+      rawScores.value { RawScores.all(of: scales, names: scaleNames, graph: scaleGraph) }[place]
+    }
   }
 
   /// The section that an assessment's author calls by a name.

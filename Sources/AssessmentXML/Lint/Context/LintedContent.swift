@@ -21,7 +21,7 @@ extension LintContext {
   func figures() -> (tables: [LintedFigure<Table>], charts: [LintedFigure<Chart>]) {
     var tables: [LintedFigure<Table>] = []
     var charts: [LintedFigure<Chart>] = []
-    forEachContent { content in
+    func add(_ content: LintedContent) {
       var counts = (tables: 0, charts: 0)
       content.blocks.forEachBlock { block in
         switch block {
@@ -37,14 +37,13 @@ extension LintContext {
         }
       }
     }
+    for entry in items where entry.showsFigures { add(entry.content) }
+    forEachContentBesideItems(add)
     return (tables, charts)
   }
 
-  /// Visits all content of the assessment, each part with its place; options are not content.
-  func forEachContent(_ visit: (LintedContent) -> Void) {
-    for entry in items {
-      visit(LintedContent(subject: entry.subject, steps: [], blocks: entry.blocks))
-    }
+  /// Visits all content of the assessment that does not belong to an item, each part with its place.
+  func forEachContentBesideItems(_ visit: (LintedContent) -> Void) {
     for section in sections {
       visit(
         LintedContent(
@@ -63,6 +62,17 @@ extension LintContext {
     }
     visit(
       LintedContent(subject: subject, steps: [.element("ending")], blocks: definition.ending))
+  }
+}
+
+extension Block {
+  /// Whether it is a table or a chart, or a list with one.
+  var holdsFigure: Bool {
+    switch self {
+    case .table, .chart: true
+    case .list(_, let entries): entries.contains { $0.contains { $0.holdsFigure } }
+    case .paragraph, .code, .interaction: false
+    }
   }
 }
 

@@ -16,23 +16,28 @@ final class LintedItem: Sendable {
   /// The section it stands in, by its place in the battery's list.
   let section: Int
   let isPractice: Bool
+  /// The language of its assessment.
+  let language: String
   /// The blocks of its steps, hints and feedback, in the order of the definition.
   let blocks: [Block]
-  /// Whether its answers are right or wrong: it has a score, and is no statement.
-  let isKeyed: Bool
+  /// Whether its rule gives a score.
+  let hasScore: Bool
+  /// Whether it shows a table or a chart.
+  let showsFigures: Bool
   /// Its interactions in reading order.
   let fields: [LintedField]
 
-  init(_ item: Item, path: Path, place: Int, section: Int, isPractice: Bool) {
+  init(_ item: Item, at place: Place) {
     self.item = item
-    self.path = path
-    self.place = place
+    path = place.path
+    self.place = place.number
     type = item.type
     stimuli = item.stimuli
     timing = item.timing
     outcomes = item.outcomes
-    self.section = section
-    self.isPractice = isPractice
+    section = place.section
+    isPractice = place.isPractice
+    language = place.language
     var fields: [LintedField] = []
     for step in item.steps {
       step.content.forEachInteraction {
@@ -41,7 +46,17 @@ final class LintedItem: Sendable {
     }
     self.fields = fields
     blocks = LintedItem.blocks(of: item)
-    isKeyed = type != .statement && item.outcome(OutcomeVariable.score) != nil
+    showsFigures = blocks.contains { $0.holdsFigure }
+    hasScore = outcomes.contains { $0.id == OutcomeVariable.score }
+  }
+
+  /// Where an item stands.
+  struct Place {
+    let path: Path
+    let number: Int
+    let section: Int
+    let isPractice: Bool
+    let language: String
   }
 
   private static func blocks(of item: Item) -> [Block] {
@@ -61,8 +76,14 @@ final class LintedItem: Sendable {
   /// The outcome variable with that id.
   func outcome(_ id: String) -> OutcomeVariable? { outcomes.first { $0.id == id } }
 
+  /// Its content, options left out, with its place.
+  var content: LintedContent { LintedContent(subject: subject, steps: [], blocks: blocks) }
+
   /// The item as a place.
   var subject: SourceMap.Subject { .item(path) }
+
+  /// Whether its answers are right or wrong: it has a score, and is no statement.
+  var isKeyed: Bool { hasScore && type != .statement }
 
   /// Whether it asks for a rating of a statement.
   var isStatement: Bool { type == .statement }

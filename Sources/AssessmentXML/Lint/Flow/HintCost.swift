@@ -5,7 +5,7 @@ enum HintCost: ItemRule {
   static let id = "hint-cost"
 
   static func check(_ entry: LintedItem, _ report: inout LintReport) {
-    for step in entry.item.steps {
+    for step in entry.item.steps where !step.hints.isEmpty {
       let isPart = entry.type == .steps
       let outcome = entry.outcome(isPart ? step.id : OutcomeVariable.score)
       var opened = 0.0

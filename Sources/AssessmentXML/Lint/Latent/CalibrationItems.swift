@@ -25,6 +25,6 @@ enum CalibrationItems: LintRule {
 
 extension LintMessage {
   fileprivate static func unknown(_ item: String) -> LintMessage {
-    "there is no item '\(item)' in this assessment"
+    "there is no item '\(item)' in this assessment; correct the name, or take the line out"
   }
 }

@@ -8,15 +8,14 @@ enum LatentNorm: NormRule {
     let latent = Set(
       battery.assessments(for: norms).flatMap(\.definition.scales)
         .filter { $0.rule == .latent }.map(\.id))
-    for (index, norm) in norms.scales.enumerated() where latent.contains(norm.scale) {
-      report.error(
-        .raw(norm.scale), at: .norms, [.element("scale", index: index)], attribute: "ref")
+    for norm in norms.scales where latent.contains(norm.scale) {
+      report.error(.raw(norm.scale), at: .scaleNorm(norm.scale), attribute: "ref")
     }
   }
 }
 
 extension LintMessage {
   fileprivate static func raw(_ scale: String) -> LintMessage {
-    "'\(scale)' is scored by theta and has no raw score to convert; give the scale a metric instead"
+    "scale '\(scale)' is scored by theta and has no raw score to compare with norms; give it a metric in the definition instead"
   }
 }

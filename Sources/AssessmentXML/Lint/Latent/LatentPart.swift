@@ -1,6 +1,6 @@
 import Assessment
 
-/// Composites of theta, and facets that a domain cannot take.
+/// Composites of theta, and composites that theta is part of.
 enum LatentPart: LintRule {
   static let id = "latent-part"
 
@@ -19,10 +19,10 @@ enum LatentPart: LintRule {
 
 extension LintMessage {
   fileprivate static func composed(_ scale: String) -> LintMessage {
-    "theta on scale '\(scale)' is estimated from items and cannot be composed of scales"
+    "scale '\(scale)' is scored by theta, which is estimated from items and cannot be composed of scales; leave part out, or choose another score"
   }
 
   fileprivate static func theta(_ part: String) -> LintMessage {
-    "'\(part)' is scored by theta, which has no raw score for a composite to take"
+    "scale '\(part)' is scored by theta and has no raw score to take part in a composite"
   }
 }

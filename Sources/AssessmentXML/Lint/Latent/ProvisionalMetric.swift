@@ -27,6 +27,6 @@ enum ProvisionalMetric: LintRule {
 
 extension LintMessage {
   fileprivate static func left(_ what: String, _ calibration: String) -> LintMessage {
-    "no \(what) will be printed: the parameters of '\(calibration)' are provisional, and theta is anchored in no sample"
+    "no \(what) will be printed: the parameters of calibration '\(calibration)' are provisional, so that no sample says what theta means"
   }
 }

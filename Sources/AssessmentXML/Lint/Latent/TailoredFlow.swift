@@ -25,10 +25,12 @@ enum TailoredFlow: LintRule {
     _ rules: AdaptiveRules, in section: Section, _ subject: SourceMap.Subject,
     _ context: LintContext, _ report: inout LintReport
   ) {
-    if let inner = section.sections.first {
+    for inner in section.sections {
       report.error(.inner(inner.id), at: .section(context.path.appending(inner.id)))
     }
-    if rules.maximum < rules.minimum || rules.maximum == 0 {
+    if rules.maximum == 0 {
+      report.error(.nothing, at: subject, [.element("adaptive")], attribute: "max")
+    } else if rules.maximum < rules.minimum {
       report.error(.length(rules), at: subject, [.element("adaptive")], attribute: "max")
     } else if rules.maximum > section.items.count {
       report.warning(
@@ -47,31 +49,33 @@ enum TailoredFlow: LintRule {
 
 extension LintMessage {
   fileprivate static let practice: LintMessage =
-    "practice cannot choose its items by the answers; take the choice out, or the practice"
+    "practice cannot be adaptive or multi-stage; move what is tried out beforehand into a section of its own"
 
   fileprivate static let draw: LintMessage =
-    "the items are chosen by the answers, not drawn; leave draw out"
+    "the answers decide what is given, and nothing is drawn; leave draw out"
 
   fileprivate static let shuffle: LintMessage =
-    "the order is decided by the answers; shuffle has no effect but for options"
+    "the answers decide the order, so shuffle has an effect on options only"
 
   fileprivate static func inner(_ id: String) -> LintMessage {
-    "section '\(id)' stands in an adaptive section, which takes items alone"
+    "section '\(id)' stands in an adaptive section, which takes items alone; put its items beside the others, or it behind the section"
   }
 
+  fileprivate static let nothing: LintMessage = "at most 0 items presents nothing; raise max"
+
   fileprivate static func length(_ rules: AdaptiveRules) -> LintMessage {
-    "a section of \(rules.minimum) to \(rules.maximum) items is not possible"
+    "at least \(rules.minimum) and at most \(rules.maximum) items cannot both be; raise max or lower min"
   }
 
   fileprivate static func small(_ maximum: Int, _ pool: Int) -> LintMessage {
-    "\(maximum) items cannot be given: the pool has \(pool)"
+    "\(maximum) items cannot be given: \(pool == 1 ? "only 1 stands" : "\(pool) stand") in this section"
   }
 
   fileprivate static func page(_ id: String) -> LintMessage {
-    "'\(id)' takes no answer and would never be chosen; move it out of the adaptive section"
+    "'\(id)' takes no answer and would never be chosen; move it into a section before or behind this one"
   }
 
   fileprivate static func unavailable(_ id: String) -> LintMessage {
-    "'\(id)' cannot be given in plain mode, where it might be chosen too; an adaptive section takes items that both modes can give"
+    "'\(id)' cannot be given in plain mode; the items of an adaptive section can be given in both modes"
   }
 }

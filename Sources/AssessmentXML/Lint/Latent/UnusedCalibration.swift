@@ -23,10 +23,10 @@ enum UnusedCalibration: LintRule {
 
 extension LintMessage {
   fileprivate static func calibration(_ id: String) -> LintMessage {
-    "no scale names calibration '\(id)'"
+    "no scale names calibration '\(id)'; name it in the calibration attribute of a scale, or take it out"
   }
 
   fileprivate static func controls(_ id: String) -> LintMessage {
-    "no exposure rule names the controls '\(id)'"
+    "no exposure rule names the controls '\(id)'; name them in the controls attribute of an exposure, or take them out"
   }
 }

@@ -6,7 +6,7 @@ enum DoubleCount: LintRule {
 
   static func check(_ context: LintContext, _ report: inout LintReport) {
     for scale in context.definition.scales {
-      var seen: Set<String> = []
+      var seen = Set<String>(minimumCapacity: scale.terms.count)
       for term in scale.terms where !seen.insert(term.name).inserted {
         report.warning(
           .twice(term.item, scale.id), at: .scale(context.path.appending(scale.id)),

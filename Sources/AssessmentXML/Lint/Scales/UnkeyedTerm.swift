@@ -8,7 +8,7 @@ enum UnkeyedTerm: LintRule {
     for scale in context.scales {
       for (term, entry) in zip(scale.scale.terms, scale.items)
       where term.outcome == OutcomeVariable.score {
-        guard let entry, entry.outcome(OutcomeVariable.score) == nil else { continue }
+        guard let entry, !entry.hasScore else { continue }
         report.error(
           .noScore(entry.item.id, scale.scale.id), at: entry.subject, attribute: "scale")
       }

@@ -8,18 +8,17 @@ enum UnscoredItem: LintRule {
     let battery = context.battery
     let used = usedItems(in: battery, for: context)
     for entry in context.items
-    where !entry.isPractice && !used.contains(entry.place) && (entry.isKeyed || entry.isStatement) {
+    where !entry.isPractice && !used[entry.place] && (entry.isKeyed || entry.isStatement) {
       report.warning(
         entry.isStatement ? .statement(entry.item.id) : .keyed(entry.item.id), at: entry.subject)
     }
   }
 
-  /// The items that a scale, a validity index or a condition of the battery asks about.
-  private static func usedItems(in battery: LintedBattery, for context: LintContext) -> Set<Int> {
-    var used: Set<Int> = []
-    used.reserveCapacity(battery.items.count)
+  /// For each item whether a scale, a validity index or a condition of the battery asks about it.
+  private static func usedItems(in battery: LintedBattery, for context: LintContext) -> [Bool] {
+    var used = Array(repeating: false, count: battery.items.count)
     func use(_ name: String, in path: Path) {
-      if let place = battery.itemNames.place(named: name, in: path) { used.insert(place) }
+      if let place = battery.itemNames.place(named: name, in: path) { used[place] = true }
     }
     for entry in battery.assessments
     where entry.path == context.path || context.path.isInside(entry.path) {
@@ -29,14 +28,14 @@ enum UnscoredItem: LintRule {
     }
     for scale in battery.scales
     where scale.assessment == context.path || context.path.isInside(scale.assessment) {
-      for item in scale.items { if let item { used.insert(item.place) } }
+      for item in scale.items { if let item { used[item.place] = true } }
     }
     for placed in context.conditions {
       placed.condition.forEachLeaf { leaf in
         switch leaf.condition {
         case .outcome(let item, _, _), .answer(let item, _): use(item, in: context.path)
         case .sectionScore(let section, _):
-          if let section = context.section(section) { used.formUnion(section.items) }
+          for place in context.section(section)?.items ?? 0..<0 { used[place] = true }
         default: break
         }
       }

@@ -25,6 +25,7 @@ enum UnusedWeight: LintRule {
   }
 
   private static func message(_ weight: Double, of name: String, on scale: Scale) -> LintMessage? {
+    if scale.rule == .latent { return weight == 1 ? nil : .latent(weight, name) }
     if weight == 0 { return .zero(name) }
     return scale.rule == .mean && weight != 1 ? .ignored(weight, name) : nil
   }
@@ -33,6 +34,10 @@ enum UnusedWeight: LintRule {
 extension LintMessage {
   fileprivate static func zero(_ name: String) -> LintMessage {
     "'\(name)' has a weight of 0 and so does not count"
+  }
+
+  fileprivate static func latent(_ weight: Double, _ name: String) -> LintMessage {
+    "the weight \(figure(weight)) of '\(name)' has no effect: theta weighs items by their parameters"
   }
 
   fileprivate static func ignored(_ weight: Double, _ name: String) -> LintMessage {

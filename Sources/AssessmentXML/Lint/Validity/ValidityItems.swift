@@ -83,7 +83,7 @@ extension LintMessage {
   }
 
   fileprivate static func notLatent(_ name: String) -> LintMessage {
-    "'\(name)' is no scale with score=\"irt\", which alone has a model to fit"
+    "person fit needs a scale with score=\"irt\", and '\(name)' is none"
   }
 
   fileprivate static func impossible(

@@ -52,16 +52,3 @@ struct ExposureTally: Sendable {
     counts.map { Double($0) / Double(simulees) }
   }
 }
-
-extension ItemModel {
-  /// A category drawn with its probability at a theta; one draw.
-  func draw(at theta: Double, _ stream: inout RandomStream) -> Int {
-    var left = stream.uniform()
-    let probabilities = probabilities(at: theta)
-    for (category, probability) in probabilities.enumerated() {
-      if left < probability { return category }
-      left -= probability
-    }
-    return probabilities.count - 1
-  }
-}
