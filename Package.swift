@@ -41,6 +41,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // C, each behind one Swift target.
@@ -75,12 +76,13 @@ let package = Package(
       "Decision",
       ["Assessment", "Psychometrics", .product(name: "RealModule", package: "swift-numerics")]),
     // 5
-    floor(
-      "Reports",
-      [
+    .target(
+      name: "Reports",
+      dependencies: [
         "Assessment", "Psychometrics", "Typesetting", "Interchange", "Analysis", "Simulation",
-        "Decision",
-      ]),
+        "Decision", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Templates")], swiftSettings: strict),
 
     // 6
     .executableTarget(
@@ -109,7 +111,9 @@ let package = Package(
     tests(
       "Simulation",
       ["Assessment", "AssessmentXML", "Psychometrics", "Interchange", "Delivery", "Scoring"]),
-    tests("Reports", ["Assessment", "Typesetting", "Interchange"], excluding: ["Golden"]),
+    tests(
+      "Reports", ["Assessment", "Psychometrics", "Typesetting", "Interchange", "CLibXML2"],
+      excluding: ["Golden"]),
     tests(
       "assay",
       [

@@ -52,6 +52,22 @@ struct HonestReportTests {
     #expect(spoken.filter { $0.contains("T\u{A0}54") }.allSatisfy { $0.contains(mark) })
   }
 
+  @Test("Every format marks illustrative figures", arguments: ["en", "de"])
+  func marks(language: String) throws {
+    let mark = language == "de" ? "nur zur Anschauung" : "illustrative"
+    for audience in Audience.allCases {
+      let document = ReportDocument(
+        SampleProfiles.normed, language: language, audience: audience,
+        jobScales: audience == .employer ? ["calm"] : nil)
+      for (format, text) in try document.allFormats() {
+        // A page says a value in its own paragraph, with the mark in a box beside it.
+        let lines = text.split(whereSeparator: \.isNewline).filter { $0.contains("T\u{A0}54") }
+        #expect(!lines.isEmpty, "\(format)")
+        for line in lines { #expect(line.contains(mark), "\(format): \(line)") }
+      }
+    }
+  }
+
   @Test("A real sample is not called illustrative")
   func sample() {
     let norm = SampleProfiles.norm(.iq, 112, percentile: 79, 105...119, status: .sample)

@@ -38,12 +38,14 @@ public struct Scale: Hashable, Sendable {
   public let cuts: [Cut]
   /// How theta is estimated and reported; nil for other rules.
   public let latent: LatentScoring?
+  /// Whether an employer may see it, unless its domain says otherwise.
+  public let isJobRelated: Bool
 
   /// Creates a scale.
   public init(
     id: String, title: String, parent: String? = nil, rule: Rule = .sum, terms: [Term] = [],
     parts: [Part] = [], missing: MissingPolicy? = nil, bands: [Band] = [], cuts: [Cut] = [],
-    latent: LatentScoring? = nil
+    latent: LatentScoring? = nil, isJobRelated: Bool = true
   ) {
     self.id = id
     self.title = title
@@ -55,6 +57,7 @@ public struct Scale: Hashable, Sendable {
     self.bands = bands
     self.cuts = cuts
     self.latent = latent
+    self.isJobRelated = isJobRelated
   }
 
   /// An outcome of an item that enters a scale.

@@ -24,6 +24,9 @@ public struct Path: Hashable, Comparable, Sendable, CustomStringConvertible {
     return String(text[text.index(after: slash)...])
   }
 
+  /// Whether a short name means this path: the whole of it, or the part behind the last slash.
+  public func isNamed(_ name: String) -> Bool { text == name || localID == name }
+
   /// The path as text.
   public var description: String { text }
 

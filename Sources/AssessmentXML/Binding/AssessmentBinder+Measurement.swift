@@ -81,7 +81,8 @@ extension AssessmentBinder {
       cuts: children.filter { $0.name == .cut }.map { cut in
         Cut(id: token(cut, .id) ?? "", at: number(cut, .at) ?? 0, basis: token(cut, .basis))
       },
-      latent: latentScoring(element, rule))
+      latent: latentScoring(element, rule),
+      isJobRelated: yes(element, .jobRelated, unlessSaid: true))
     warnOfUnread(element)
     return scale
   }

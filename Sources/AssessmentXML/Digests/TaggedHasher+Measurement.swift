@@ -73,6 +73,7 @@ extension TaggedHasher {
         $0.write("basis", ifPresent: $1.basis)
       }
       if let latent = scale.latent { $0.write(latent) }
+      $0.write("job", scale.isJobRelated, unless: true)
     }
   }
 

@@ -10,7 +10,8 @@ enum AttributeName: UInt16, VocabularyName {
   case min, max, partial, tolerance, unit, decimals, maxLength, mask, `case`, space, pattern
   case responses, left, right, top, reuse, scoring, best, worst, cost, type, header
   // Measurement.
-  case score, parent, minimumAnswered, prorate, item, outcome, at, basis, items, threshold
+  case score, parent, minimumAnswered, prorate, jobRelated, item, outcome, at, basis, items
+  case threshold
   case fasterThan, values, first, second, opposite, value, section, figure, band, than
   case atLeast, atMost, over, under
   // Latent scales and tailored sections.

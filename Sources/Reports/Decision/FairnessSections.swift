@@ -18,7 +18,7 @@ struct FairnessSections {
       lines += titled(
         words.hardCut(cut), grid(words.impactHead, cut.table.groups.map { words.impactRow($0) }))
     }
-    lines += titled(words.differences, differences)
+    lines += titled(words.standardizedDifferences, differences)
     lines += titled(words.acrossCuts, steps)
     if !analysis.alternatives.isEmpty { lines += titled(words.otherWeights, alternatives) }
     return lines

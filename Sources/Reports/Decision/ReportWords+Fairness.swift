@@ -4,7 +4,7 @@ import Decision
 extension ReportWords {
   var fairness: String { pick("Groups at a cut", "Gruppen an einer Grenze") }
   var methods: String { pick("Methods", "Verfahren") }
-  var differences: String {
+  var standardizedDifferences: String {
     pick("Standardised differences of the means", "Standardisierte Mittelwertunterschiede")
   }
   var acrossCuts: String {

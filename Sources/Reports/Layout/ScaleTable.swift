@@ -3,7 +3,7 @@ import Typesetting
 
 /// The scales of a report as rows of title, value, bar and notes.
 struct ScaleTable {
-  let report: ProfileReport
+  let scales: [ScaleReading]
   let words: ReportWords
   let page: ReportPage
 
@@ -13,17 +13,13 @@ struct ScaleTable {
   /// Whether title, value and bar stand on one line.
   private let isWide: Bool
 
-  init(report: ProfileReport, words: ReportWords, page: ReportPage) {
-    self.report = report
+  init(scales: [ScaleReading], words: ReportWords, page: ReportPage) {
+    self.scales = scales
     self.words = words
     self.page = page
-    let titles = report.scales.map { $0.depth * 2 + $0.score.title.columns }
-    let scored = report.scales.map(\.score)
-    let drawn = scored.filter { ScalePosition(raw: $0) != nil }
-    let values = scored.filter { $0.latent != nil || ScalePosition(raw: $0) != nil }
-      .flatMap { score in
-        [words.raw(score), score.norm.map(words.value)].compactMap { $0?.columns }
-      }
+    let titles = scales.map { $0.depth * 2 + $0.title.text.columns }
+    let values = scales.filter { $0.figures.latent != nil || $0.position != nil }
+      .flatMap { [$0.value, $0.norm?.value].compactMap { $0?.text.columns } }
     valueColumns = values.max() ?? 0
     titleColumns = titles.filter { $0 <= 28 }.max() ?? min(28, titles.max() ?? 0)
     let room = page.columns - titleColumns - valueColumns - 4
@@ -32,46 +28,40 @@ struct ScaleTable {
       barColumns = min(32, max(3, page.columns - valueColumns - 4))
       return
     }
-    let notes = drawn.map { Self.notes(on: $0, report, words).columns + 3 }
+    let notes = scales.filter { $0.position != nil }.map { Self.notes(on: $0).columns + 3 }
     let longest = notes.filter { $0 <= room - 20 }.max() ?? 0
     barColumns = min(32, room - longest)
   }
 
   /// The lines of all scales.
   var lines: [Line] {
-    report.scales.flatMap { entry in
-      (entry.startsGroup ? [.empty] : []) + lines(of: entry)
-    }
+    scales.flatMap { ($0.startsGroup ? [.empty] : []) + lines(of: $0) }
   }
 
-  private func lines(of entry: ScaleEntry) -> [Line] {
-    let score = entry.score
-    let indent = entry.depth * 2
-    var lines = rows(of: entry)
-    for text in details(of: score) {
-      let start = StyledText(String(repeating: " ", count: min(indent + 2, page.columns / 2)))
-      lines += StyledText(text).wrapped(to: page.textColumns, first: start, rest: start)
+  private func lines(of scale: ScaleReading) -> [Line] {
+    var lines = rows(of: scale)
+    for text in details(of: scale) {
+      let columns = min(scale.depth * 2 + 2, page.columns / 2)
+      let start = StyledText(String(repeating: " ", count: columns))
+      lines += StyledText(text.text).wrapped(to: page.textColumns, first: start, rest: start)
     }
     return lines
   }
 
   /// The title with the raw score, and a second row for the score in a norm group.
-  private func rows(of entry: ScaleEntry) -> [Line] {
-    let score = entry.score
-    let indent = StyledText(String(repeating: " ", count: min(entry.depth * 2, page.columns / 2)))
-    let title = indent + StyledText(score.title, entry.depth == 0 ? .strong : [])
-    guard let raw = words.raw(score) else {
-      let reason = StyledText(words.unscored(score))
-      return row(title: title, value: nil, bar: reason, note: "")
+  private func rows(of scale: ScaleReading) -> [Line] {
+    let indent = StyledText(String(repeating: " ", count: min(scale.depth * 2, page.columns / 2)))
+    let title = indent + StyledText(scale.title.text, scale.depth == 0 ? .strong : [])
+    guard let value = scale.value else {
+      return row(
+        title: title, value: nil, bar: StyledText(scale.absence?.text ?? ""), note: "")
     }
-    let bar = bar(ScalePosition(raw: score))
     var lines = row(
-      title: title, value: raw, bar: bar,
-      note: Self.notes(on: score, report, words))
-    if let norm = score.norm {
+      title: title, value: value.text, bar: bar(scale.position), note: Self.notes(on: scale))
+    if let norm = scale.norm {
       lines += row(
-        title: nil, value: words.value(norm), bar: self.bar(ScalePosition(norm: norm)),
-        note: norm.status == .illustrative ? words.illustrative : "")
+        title: nil, value: norm.value.text, bar: bar(norm.position),
+        note: norm.mark?.text ?? "")
     }
     return lines
   }
@@ -82,16 +72,14 @@ struct ScaleTable {
 
   /// What stands right of a scale's bar: the label of its band, where that is short, and what
   /// became of items without a plain answer.
-  private static func notes(
-    on score: ScaleScore, _ report: ProfileReport, _ words: ReportWords
-  ) -> String {
-    var notes = words.states(of: score)
-    if let band = score.band, isShort(band, report) { notes.insert(band.label, at: 0) }
+  private static func notes(on scale: ScaleReading) -> String {
+    var notes = scale.states.map(\.text)
+    if let band = scale.band, isShort(band) { notes.insert(band.label.text, at: 0) }
     return notes.joined(separator: ", ")
   }
 
-  private static func isShort(_ band: BandResult, _ report: ProfileReport) -> Bool {
-    (band.text.isEmpty || report.bands.contains(band)) && band.label.columns <= 28
+  private static func isShort(_ band: BandReading) -> Bool {
+    band.text == nil && band.label.text.columns <= 28
   }
 
   /// One row; a long title and notes that do not fit get lines of their own.
@@ -134,17 +122,14 @@ struct ScaleTable {
   }
 
   /// What stands below a scale's rows: its norm, precision, standing and band.
-  private func details(of score: ScaleScore) -> [String] {
-    guard score.raw != nil || score.latent != nil else { return [] }
-    var result = score.latent.map(words.details) ?? []
-    if let norm = score.norm, let entry = report.norms.first(where: { $0.names(norm) }) {
-      result.append(words.details(norm, entry: entry))
+  private func details(of scale: ScaleReading) -> [CleanText] {
+    guard scale.value != nil else { return [] }
+    var result = scale.latentDetails + [scale.norm?.details, scale.reliability].compactMap(\.self)
+    if !scale.remarks.isEmpty {
+      result.append(CleanText(scale.remarks.map(\.text).joined(separator: "; ")))
     }
-    if let reliability = words.reliability(score) { result.append(reliability) }
-    let remarks = words.remarks(on: score, report.comparison)
-    if !remarks.isEmpty { result.append(remarks.joined(separator: "; ")) }
-    if let band = score.band, !Self.isShort(band, report) {
-      result.append(words.band(band, report.bands))
+    if let band = scale.band, !Self.isShort(band) {
+      result.append(band.text.map { "\(band.label): \($0)" } ?? band.label)
     }
     return result
   }

@@ -1,67 +1,68 @@
-public import Assessment
-import Typesetting
-
-/// A profile as plain lines for screen readers and braille displays.
+/// A report as plain lines for screen readers and braille displays.
 public enum SpokenReport {
   /// The report in the order of ``TerminalReport``, a sentence or two on each line.
   ///
-  /// - Parameters:
-  ///   - profile: The profile.
-  ///   - language: The language tag of the definition; English for languages without words.
-  ///   - norms: Norm sets at hand, to name the group of a score and its size.
-  ///   - definition: The definition, for the questions of kept answers and for what its authors
-  ///     say it does not measure; ignored unless it is the profile's.
+  /// - Parameter document: What is reported.
   /// - Returns: The lines, without drawings and as long as their content.
-  public static func lines(
-    of profile: Profile, language: String, norms: [NormSet] = [],
-    definition: AssessmentDefinition? = nil
-  ) -> [String] {
-    let report = ProfileReport(profile, norms: norms, definition: definition)
-    let words = ReportWords(tag: language)
-    let verdict = [words.verdict(report.validity), words.besideVerdict(report.validity)]
-    var lines = [
-      "\(profile.assessment.title).", "\(words.person(profile, startsSentence: true)).",
-      "\(words.reliedOn) \(verdict.compactMap(\.self).joined(separator: "; ")).",
-    ]
-    lines += report.validity.flagged.map { "  \(words.flag($0))" }
-    if !report.scales.isEmpty {
-      lines.append("\(words.scales): \(report.scales.count).")
-      lines += report.scales.map { scale($0, report, words) }
-    }
-    lines += words.sentences(report.comparison)
-    lines += section(
-      words.bandMeanings, report.bands.entries.map { "\($0.label): \($0.text)" })
-    lines += section(words.whatItSays, profile.interpretations.map(\.text))
-    lines += section(words.notMeasured, words.sentences(report.omissions))
-    lines += section(
-      words.keptUnscored, report.kept.map { "\(words.question($0)) \(words.answer($0))." })
-    lines += section(words.checks, report.validity.results.map { words.check($0) + "." })
-    lines += section(words.sitting, words.sentences(sittingOf: report))
-    lines += section(words.origin, words.sentences(originOf: report))
-    return lines.map(Sanitizer.line)
+  public static func lines(of document: ReportDocument) -> [String] {
+    let person = document.person.text
+    return ["\(document.title).", "\(person.prefix(1).uppercased())\(person.dropFirst())."]
+      + document.sections.flatMap { section in
+        section.blocks.flatMap { lines(of: $0, under: section.heading, document.words) }
+      }
   }
 
-  private static func section(_ heading: String, _ sentences: [String]) -> [String] {
-    sentences.isEmpty ? [] : ["\(heading):"] + sentences.map { "  " + $0 }
+  private static func lines(
+    of block: ReportBlock, under heading: CleanText?, _ words: ReportWords
+  ) -> [String] {
+    switch block {
+    case .verdict(let verdict):
+      let answer = [verdict.answer, verdict.beside].compactMap(\.self).map(\.text)
+      return ["\(verdict.question) \(answer.joined(separator: "; "))."]
+        + verdict.flags.map { "  \($0)" }
+    case .sentences(let texts): return texts.map(\.text)
+    case .paragraphs(let texts):
+      return self.heading(heading) + texts.map { "  " + closed($0.text) }
+    case .answers(let answers):
+      return self.heading(heading) + answers.map { "  \($0.question) \($0.answer)." }
+    case .scales(let scales):
+      return ["\(heading ?? ""): \(scales.count)."] + scales.map(scale)
+    case .changes(let changes):
+      return ["\(heading ?? ""): \(changes.count)."] + changes.map { change($0, words) }
+    case .charts(let charts):
+      let told = charts.filter { !$0.repeatsScales }
+      return told.isEmpty
+        ? [] : self.heading(heading) + told.map { "  \($0.title): \(closed($0.summary.text))" }
+    case .facts: return []
+    }
+  }
+
+  private static func heading(_ heading: CleanText?) -> [String] {
+    heading.map { ["\($0.text.last == "?" ? $0.text : $0.text + ":")"] } ?? []
   }
 
   /// A scale with all its figures; facets are set in below their domain.
-  private static func scale(
-    _ entry: ScaleEntry, _ report: ProfileReport, _ words: ReportWords
-  ) -> String {
-    let score = entry.score
-    let indent = String(repeating: "  ", count: entry.depth + 1)
-    guard let raw = words.raw(score) else {
-      return "\(indent)\(score.title): \(words.unscored(score))."
+  private static func scale(_ scale: ScaleReading) -> String {
+    let indent = String(repeating: "  ", count: scale.depth + 1)
+    guard let value = scale.value else { return "\(indent)\(scale.title): \(scale.absence ?? "")." }
+    var parts = [value] + scale.states + scale.latentDetails
+    if let norm = scale.norm { parts.append(norm.whole) }
+    parts += [scale.reliability].compactMap(\.self) + scale.remarks
+    var texts = parts.map(\.text)
+    if let band = scale.band {
+      texts.append(band.text.map { "\(band.label): \($0)" } ?? band.label.text)
     }
-    var parts = [raw] + words.states(of: score) + (score.latent.map(words.details) ?? [])
-    if let norm = score.norm, let group = report.norms.first(where: { $0.names(norm) }) {
-      parts.append(words.valueAndDetails(norm, entry: group))
-    }
-    parts += [words.reliability(score)].compactMap(\.self)
-    parts += words.remarks(on: score, report.comparison)
-    parts += [score.band.map { words.band($0, report.bands) }].compactMap(\.self)
-    let text = parts.joined(separator: "; ")
-    return "\(indent)\(score.title): \(text)\(text.last == "." ? "" : ".")"
+    return "\(indent)\(scale.title): \(closed(texts.joined(separator: "; ")))"
+  }
+
+  private static func change(_ change: ChangeReading, _ words: ReportWords) -> String {
+    let indent = String(repeating: "  ", count: change.depth + 1)
+    let parts = [words.values(change), change.verdict.text, change.index?.text].compactMap { $0 }
+    return "\(indent)\(change.title): \(closed(parts.joined(separator: "; ")))"
+  }
+
+  /// A sentence with its full stop.
+  private static func closed(_ text: String) -> String {
+    text.last.map { ".!?".contains($0) } == true ? text : text + "."
   }
 }

@@ -21,6 +21,22 @@ struct Omissions: Sendable, Hashable {
     let text: String
   }
 
+  /// The same without the ids of items, which mean nothing to who was tested.
+  var withoutItems: Omissions {
+    Omissions(scales: scales, notReached: [], timedOut: [], omitted: [], declared: declared)
+  }
+
+  private init(
+    scales: [ScaleScore], notReached: [Path], timedOut: [Path], omitted: [Path],
+    declared: [Declaration]
+  ) {
+    self.scales = scales
+    self.notReached = notReached
+    self.timedOut = timedOut
+    self.omitted = omitted
+    self.declared = declared
+  }
+
   init(_ profile: Profile, catalog: Catalog? = nil) {
     declared = (catalog?.assessments ?? []).compactMap { entry in
       entry.definition.about.notMeasured.map {

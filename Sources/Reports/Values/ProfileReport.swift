@@ -29,12 +29,8 @@ struct ProfileReport: Sendable {
   ///   - profile: The profile.
   ///   - norms: Norm sets that can be looked up to name a group and its size; only those whose
   ///     id, version and digest a score names are used.
-  ///   - definition: The definition, for questions and labels; used only if its id and version
-  ///     are those of the profile.
-  init(_ profile: Profile, norms: [NormSet] = [], definition: AssessmentDefinition? = nil) {
-    let isOwn =
-      definition?.id == profile.assessment.id && definition?.version == profile.assessment.version
-    let catalog = isOwn ? definition.map(Catalog.init) : nil
+  ///   - catalog: What is in the profile's own definition, for questions and labels.
+  init(_ profile: Profile, norms: [NormSet] = [], catalog: Catalog? = nil) {
     self.profile = profile
     validity = ValidityVerdict(profile.validity)
     scales = ScaleEntry.sorted(profile.scales)
@@ -44,5 +40,13 @@ struct ProfileReport: Sendable {
     omissions = Omissions(profile, catalog: catalog)
     times = ResponseTimes(profile)
     kept = KeptAnswer.all(of: profile, catalog: catalog)
+  }
+}
+
+extension Profile {
+  /// What is in a definition; nil unless its id and version are those of the profile.
+  func catalog(of definition: AssessmentDefinition?) -> Catalog? {
+    let isOwn = definition?.id == assessment.id && definition?.version == assessment.version
+    return isOwn ? definition.map(Catalog.init) : nil
   }
 }

@@ -24,8 +24,6 @@ struct ResponseTimes: Sendable, Hashable {
     total = answers.count
     shortestMs = times.first ?? 0
     longestMs = times.last ?? 0
-    let upper = times.isEmpty ? 0 : times[times.count / 2]
-    let lower = times.isEmpty ? 0 : times[(times.count - 1) / 2]
-    medianMs = lower + (upper - lower) / 2
+    medianMs = times.median ?? 0
   }
 }

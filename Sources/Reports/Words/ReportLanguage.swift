@@ -14,7 +14,7 @@ enum ReportLanguage: Sendable, Hashable, CaseIterable {
 
 /// The words of a report, each written in every language where it is defined, so that none can
 /// be missing.
-struct ReportWords: Sendable {
+struct ReportWords: Sendable, Hashable {
   let language: ReportLanguage
   /// The marks in numbers.
   let marks: NumberMarks

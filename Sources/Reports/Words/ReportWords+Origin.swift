@@ -27,6 +27,25 @@ extension ReportWords {
     return result
   }
 
+  /// The prints and ids that tie a report to what it rests on, in full.
+  func facts(originOf report: ProfileReport) -> [Fact] {
+    let profile = report.profile
+    let digests = profile.assessment.digests
+    var result = [
+      Fact(pick("Fingerprint", "Fingerabdruck"), digests.fingerprint),
+      Fact(pick("Delivery digest", "Prüfsumme der Darbietung"), digests.delivery),
+      Fact(pick("Scoring digest", "Prüfsumme der Auswertung"), digests.scoring),
+    ]
+    result += report.norms.map {
+      Fact(pick("Digest of norms ", "Prüfsumme der Normen ") + $0.id, $0.digest)
+    }
+    if let session = profile.session {
+      result.append(Fact(pick("Session", "Sitzung"), session.id))
+      result.append(Fact(pick("Seed", "Startwert"), String(session.seed)))
+    }
+    return result
+  }
+
   /// What was not measured, a sentence each; empty when all was.
   func sentences(_ omissions: Omissions) -> [String] {
     var result = omissions.scales.map { "\($0.title): \(absence($0))." }

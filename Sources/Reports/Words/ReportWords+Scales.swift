@@ -58,6 +58,11 @@ extension ReportWords {
     "\(metric(norm.metric))\u{A0}\(number(norm.value))"
   }
 
+  /// The value on the metric of a norm, with the mark of an illustrative one.
+  func markedValue(_ norm: NormScore) -> String {
+    norm.status == .illustrative ? "\(value(norm)) (\(illustrative))" : value(norm)
+  }
+
   /// The band, percentile and group of a norm value, after the mark of an illustrative one.
   func details(_ norm: NormScore, entry: NormEntry) -> String {
     marked(figures(norm, entry: entry), norm)
@@ -123,11 +128,6 @@ extension ReportWords {
       parts.append(precisionUnknown)
     }
     return parts
-  }
-
-  /// The label of a band, with what it means unless that is told with other bands.
-  func band(_ band: BandResult, _ shared: SharedBands) -> String {
-    band.text.isEmpty || shared.contains(band) ? band.label : "\(band.label): \(band.text)"
   }
 
   var precisionUnknown: String { pick("precision unknown", "Genauigkeit unbekannt") }

@@ -2,9 +2,8 @@ import Assessment
 
 extension ReportWords {
   /// Whom the profile is about, and the day of the sitting where there was one in real time.
-  func person(_ profile: Profile, startsSentence: Bool = false) -> String {
-    let noun = pick(startsSentence ? "Candidate" : "candidate", "Person")
-    let person = "\(noun) \(profile.candidate)"
+  func person(_ profile: Profile) -> String {
+    let person = "\(pick("candidate", "Person")) \(profile.candidate)"
     guard let session = profile.session, session.mode != .simulated else { return person }
     return "\(person), \(day(session.startedAtMs))"
   }
@@ -13,6 +12,7 @@ extension ReportWords {
   var bandMeanings: String { pick("What the bands mean", "Was die Bereiche bedeuten") }
   var notMeasured: String { pick("Not measured", "Nicht gemessen") }
   var keptUnscored: String { pick("Kept, not scored", "Aufgehoben, nicht bewertet") }
+  var course: String { pick("How the answers came", "Wie die Antworten kamen") }
   var sitting: String { pick("Sitting", "Durchführung") }
   var origin: String { pick("Where this comes from", "Woher das stammt") }
   var scales: String { pick("Scales", "Skalen") }

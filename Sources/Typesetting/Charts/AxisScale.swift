@@ -1,16 +1,16 @@
 /// Round numbers for an axis.
-struct AxisScale: Equatable {
+public struct AxisScale: Sendable, Equatable {
   /// The marked numbers, rising.
-  let ticks: [Double]
+  public let ticks: [Double]
   /// The digits each needs after the decimal mark.
-  let fractionDigits: Int
+  public let fractionDigits: Int
 
   /// An axis that covers the numbers in steps of 1, 2 or 5 times a power of ten.
   ///
   /// - Parameters:
   ///   - numbers: Finite numbers; none gives an axis from 0 to 1.
   ///   - steps: About how many steps there may be, at least 1.
-  init(covering numbers: [Double], steps: Int) {
+  public init(covering numbers: [Double], steps: Int) {
     let low = numbers.min() ?? 0
     var high = numbers.max() ?? 1
     if high <= low { high = low + max(1, abs(low) / 10) }
@@ -43,17 +43,17 @@ struct AxisScale: Equatable {
   }
 
   /// The lowest marked number.
-  var low: Double { ticks.first ?? 0 }
+  public var low: Double { ticks.first ?? 0 }
   /// The highest marked number.
-  var high: Double { ticks.last ?? 1 }
+  public var high: Double { ticks.last ?? 1 }
 
   /// The label of a marked number.
-  func label(_ tick: Double, mark: Character) -> String {
+  public func label(_ tick: Double, mark: Character) -> String {
     NumberText.text(tick, fractionDigits: fractionDigits, mark: mark)
   }
 
   /// Where a number lies between the ends, from 0 to 1.
-  func position(of number: Double) -> Double {
+  public func position(of number: Double) -> Double {
     let length = high - low
     return length > 0 ? min(1, max(0, (number - low) / length)) : 0.5
   }

@@ -10,10 +10,12 @@ struct ProfileSource {
   let definition: AssessmentDefinition?
 
   /// Reads the profiles that a path stands for.
+  ///
+  /// A profile inside of a session's folder has its definition beside it.
   static func read(_ path: String) throws(Failure) -> [ProfileSource] {
     let profiles = try ProfileFile.read(path)
-    guard Folder.exists(path) else { return profiles.map { ProfileSource(profile: $0, nil) } }
-    let file = SessionFolder(path).path(of: .definition)
+    let folder = Folder.exists(path) ? path : Folder.parent(of: path)
+    let file = SessionFolder(folder).path(of: .definition)
     guard Folder.resolved(file) != nil else {
       return profiles.map { ProfileSource(profile: $0, nil) }
     }

@@ -1,19 +1,35 @@
 import ArgumentParser
-import Assessment
 import Reports
-import Typesetting
 
 /// Prints profiles for people.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Print a profile: first whether it can be relied on, then what it says.",
-    discussion: "PROFILE is a session's folder, a profile, or an NDJSON file of profiles.")
+    discussion: """
+      PROFILE is a session's folder, a profile, or an NDJSON file of profiles. --compare OLD NEW \
+      prints what changed between two profiles of one person, and whether errors of measurement \
+      explain it.
+      """)
 
   @Argument(help: "Session folders and files with profiles.", completion: .file())
   var profiles: [String]
 
-  @Flag(help: "Line by line, for screen readers and braille.")
+  @Flag(help: "Report what changed from the first of two profiles to the second.")
+  var compare = false
+
+  @Option(help: "terminal, plain, html, svg, json or md.")
+  var format: ReportFormat?
+
+  @Option(
+    name: .customLong("for"), help: "Whom it is for: candidate, administrator or employer.",
+    transform: Self.audience)
+  var audience = Audience.administrator
+
+  @Option(name: .shortAndLong, help: "The file to write; standard output unless given.")
+  var output: String?
+
+  @Flag(help: "Line by line, for screen readers and braille: the same as --format plain.")
   var plain = false
 
   @Option(help: "The language of the report, such as de; the definition's language unless given.")
@@ -25,24 +41,34 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "A norms file, to name the group of a score and its size.")
   var norms: [String] = []
 
+  @Option(help: "With --for employer: a scale that the job asks for; may be given repeatedly.")
+  var scale: [String] = []
+
   func run() throws {
-    let sets = try norms.map { path throws(Failure) in try NormsFile.read(path) }
-    let isPlain = plain || Environment.values["ACCESSIBLE"] == "1"
-    var isFirst = true
-    for source in try profiles.flatMap({ path throws(Failure) in try ProfileSource.read(path) }) {
-      let (profile, definition) = (source.profile, source.definition)
-      if !isFirst { StandardOutput.print("") }
-      isFirst = false
-      let language = language ?? definition?.language ?? profile.session?.locale ?? "en"
-      if isPlain {
-        SpokenReport.lines(of: profile, language: language, norms: sets, definition: definition)
-          .forEach(StandardOutput.print)
-      } else {
-        let lines = TerminalReport.lines(
-          of: profile, width: width ?? ReportWidth.columns, language: language, norms: sets,
-          definition: definition)
-        for line in lines { StandardOutput.print(line.plain) }
-      }
+    let input = ReportInput(
+      sources: try profiles.flatMap { path throws(Failure) in try ProfileSource.read(path) },
+      norms: try norms.map { path throws(Failure) in try NormsFile.read(path) },
+      language: language, audience: audience, jobScales: scale)
+    try input.check()
+    let documents = compare ? [try input.retest()] : input.profiles()
+    let usual: ReportFormat =
+      plain || Environment.values["ACCESSIBLE"] == "1" ? .plain : .terminal
+    let format = format ?? usual
+    guard documents.count == 1 || format.isStream else {
+      throw Failure("\(format.rawValue) takes one profile, but there are \(documents.count)")
     }
+    try OutputFile.write(
+      format.bytes(documents, width: width ?? (output == nil ? ReportWidth.columns : 80)),
+      to: output)
+  }
+
+  private static func audience(_ name: String) throws -> Audience {
+    guard let audience = Audience(rawValue: name) else {
+      let names = Audience.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("'\(name)' is no reader of reports; choose one of \(names)")
+    }
+    return audience
   }
 }
+
+extension ReportFormat: ExpressibleByArgument {}

@@ -29,7 +29,7 @@ extension Definitions {
       </scale>
       <scale id="facet" title="Facet" score="mean" parent="domain"/>
       <scale id="domain" title="Domain" score="weighted"><part scale="facet" weight="2"/></scale>
-      <scale id="speed" title="Speed" score="per-minute"/>
+      <scale id="speed" title="Speed" score="per-minute" job-related="no"/>
       <scale id="ability" title="Ability" score="irt" calibration="pool" estimator="map" prior-mean="0.5" prior-sd="1.5"
           omitted="not-presented" minimum-answered="20%">
         <term item="s1"/>

@@ -1,0 +1,155 @@
+public import Assessment
+
+extension ReportDocument {
+  /// Reports a profile.
+  ///
+  /// - Parameters:
+  ///   - profile: The profile.
+  ///   - language: The language tag of the definition, such as `de-AT`; English for languages
+  ///     without words.
+  ///   - norms: Norm sets at hand, to name the group of a score and its size.
+  ///   - definition: The definition, for the questions of kept answers, for what its authors say
+  ///     it does not measure and for which scales are job-related; ignored unless it is the
+  ///     profile's.
+  ///   - audience: Whom the report is for.
+  ///   - jobScales: The paths, or their last parts, of the scales that a job asks for; nil where
+  ///     the definition alone decides. An employer sees no others, and none at all where neither
+  ///     is at hand.
+  public init(
+    _ profile: Profile, language: String, norms: [NormSet] = [],
+    definition: AssessmentDefinition? = nil, audience: Audience = .administrator,
+    jobScales: Set<String>? = nil
+  ) {
+    let words = ReportWords(tag: language)
+    let catalog = profile.catalog(of: definition)
+    let view = AudienceView(audience: audience, catalog: catalog, chosen: jobScales)
+    let report = ProfileReport(view.profile(profile), norms: norms, catalog: catalog)
+    let writer = ProfileWriter(report: report, words: words, isUndecided: view.isUndecided)
+    self.init(
+      kind: .profile, audience: audience, words: words,
+      title: CleanText(profile.assessment.title), person: CleanText(words.person(profile)),
+      identity: Identity(profile.assessment, profile.candidate, [profile.id]),
+      sections: writer.sections(for: audience))
+  }
+}
+
+extension ReportDocument.Identity {
+  init(_ assessment: AssessmentReference, _ candidate: String, _ profiles: [String]) {
+    self.init(
+      assessment: CleanText(assessment.id), version: CleanText(assessment.version),
+      candidate: CleanText(candidate), profiles: profiles.map { CleanText($0) })
+  }
+}
+
+/// Writes the sections of a profile's report.
+struct ProfileWriter: Sendable {
+  let report: ProfileReport
+  let words: ReportWords
+  /// Whether nothing says which scales a job asks for.
+  let isUndecided: Bool
+
+  /// The sections for an audience, in the order in which it asks.
+  func sections(for audience: Audience) -> [ReportSection] {
+    let found =
+      switch audience {
+      case .administrator:
+        [validity(for: audience)] + scores + [notMeasured, kept, times, checks, sitting, origin]
+      case .employer: [validity(for: audience)] + scores + [limits(for: audience), basis]
+      case .candidate: scores + [limits(for: audience), declared, basis]
+      }
+    return found.compactMap { $0 }
+  }
+
+  /// The scores and all that follows from them.
+  private var scores: [ReportSection?] {
+    let charts = ChartMaker(report: report, words: words)
+    return [
+      ReportSection(
+        .scales, words.scales,
+        [.scales(report.scales.map { ScaleReading($0, in: report, words) })]),
+      ReportSection(.comparison, nil, [.sentences(of: words.sentences(report.comparison))]),
+      ReportSection(.scales, words.facetProfiles, [.charts(charts.facets())]),
+      ReportSection(.scales, words.curves, [.charts(charts.curves())]),
+      ReportSection(
+        .differences, words.differences,
+        [.paragraphs(of: words.sentences(ScaleDifference.findings(report.scales)))]),
+      ReportSection(
+        .bands, words.bandMeanings,
+        [.paragraphs(of: report.bands.entries.map { "\($0.label): \($0.text)" })]),
+      ReportSection(
+        .meaning, words.whatItSays,
+        [.paragraphs(of: report.profile.interpretations.map(\.text))]),
+    ]
+  }
+
+  private func validity(for audience: Audience) -> ReportSection? {
+    let verdict = report.validity
+    // How a check is named and judged is for those who give tests.
+    let isWhole = audience == .administrator
+    return ReportSection(
+      .validity, nil,
+      [
+        .verdict(
+          VerdictReading(
+            question: CleanText(words.reliedOn), answer: CleanText(words.verdict(verdict)),
+            beside: words.besideVerdict(verdict).map { CleanText($0) },
+            flags: isWhole ? verdict.flagged.map { CleanText(words.flag($0)) } : [],
+            isAlert: verdict.answer == .withCare))
+      ])
+  }
+
+  private func limits(for audience: Audience) -> ReportSection? {
+    ReportSection(
+      .limits, words.limits,
+      [.paragraphs(of: words.limits(of: report, for: audience, isUndecided: isUndecided))])
+  }
+
+  private var basis: ReportSection? {
+    ReportSection(.origin, words.basis, [.paragraphs(of: words.basis(of: report))])
+  }
+
+  private var notMeasured: ReportSection? {
+    ReportSection(
+      .notMeasured, words.notMeasured, [.paragraphs(of: words.sentences(report.omissions))])
+  }
+
+  private var declared: ReportSection? {
+    ReportSection(
+      .notMeasured, words.notMeasured,
+      [.paragraphs(of: words.sentences(report.omissions.withoutItems))])
+  }
+
+  private var kept: ReportSection? {
+    ReportSection(
+      .kept, words.keptUnscored,
+      [
+        .answers(
+          report.kept.map { kept in
+            AnswerReading(
+              question: CleanText(words.question(kept)), isWorded: kept.item != nil,
+              answer: CleanText(words.answer(kept)))
+          })
+      ])
+  }
+
+  private var times: ReportSection? {
+    let charts = ChartMaker(report: report, words: words)
+    return ReportSection(.times, words.course, [.charts(charts.times() + charts.paths())])
+  }
+
+  private var checks: ReportSection? {
+    ReportSection(
+      .checks, words.checks, [.paragraphs(of: report.validity.results.map(words.check))])
+  }
+
+  private var sitting: ReportSection? {
+    ReportSection(
+      .sitting, words.sitting, [.paragraphs(of: words.sentences(sittingOf: report))])
+  }
+
+  private var origin: ReportSection? {
+    ReportSection(
+      .origin, words.origin,
+      [.paragraphs(of: words.sentences(originOf: report)), .facts(words.facts(originOf: report))])
+  }
+}
