@@ -2,18 +2,6 @@ public import Assessment
 
 /// What the members of a panel said of one candidate.
 public struct PanelVotes: Hashable, Sendable {
-  /// What one member says.
-  public enum Vote: String, Hashable, Sendable, CaseIterable {
-    /// For the candidate.
-    case approve
-    /// Against.
-    case reject
-    /// Against, whatever the others say.
-    case veto
-    /// Nothing.
-    case abstain
-  }
-
   /// What the votes come to under a rule.
   public enum Verdict: String, Hashable, Sendable, CaseIterable {
     /// The rule is met.
@@ -25,16 +13,16 @@ public struct PanelVotes: Hashable, Sendable {
   }
 
   /// How many members said what.
-  public private(set) var counts: [Vote: Int] = [:]
+  public private(set) var counts: [PanelVote: Int] = [:]
 
   /// Creates votes of nobody.
   public init() {}
 
   /// Adds a member's vote.
-  public mutating func add(_ vote: Vote) { counts[vote, default: 0] += 1 }
+  public mutating func add(_ vote: PanelVote) { counts[vote, default: 0] += 1 }
 
   /// How many members said this.
-  public subscript(vote: Vote) -> Int { counts[vote, default: 0] }
+  public subscript(vote: PanelVote) -> Int { counts[vote, default: 0] }
 
   /// What the votes come to; an equal number for and against is no majority.
   public func verdict(under rule: ApprovalRule) -> Verdict {

@@ -1,3 +1,4 @@
+import Assessment
 import Decision
 import Interchange
 
@@ -9,8 +10,8 @@ enum VotesFile {
     var votes: [String: PanelVotes] = [:]
     var seen: Set<[String]> = []
     for (line, fields) in table.rows {
-      guard let vote = PanelVotes.Vote(rawValue: fields[2]) else {
-        let known = PanelVotes.Vote.allCases.map(\.rawValue).joined(separator: ", ")
+      guard let vote = PanelVote(rawValue: fields[2]) else {
+        let known = PanelVote.allCases.map(\.rawValue).joined(separator: ", ")
         throw Failure("\(path):\(line): '\(fields[2])' is none of \(known)")
       }
       guard seen.insert(Array(fields[..<2])).inserted else {
