@@ -11,6 +11,6 @@ struct AssayCommand: ParsableCommand {
       TakeCommand.self, ScoreCommand.self, ReportCommand.self, SessionsCommand.self,
       DeleteCommand.self, CheckCommand.self, PreviewCommand.self, NewCommand.self,
       CalibrateCommand.self, AnalyzeCommand.self, SimulateCommand.self,
-      ShortlistCommand.self, FairnessCommand.self, RescoreCommand.self,
+      ShortlistCommand.self, FairnessCommand.self, RescoreCommand.self, ExportCommand.self,
     ])
 }
