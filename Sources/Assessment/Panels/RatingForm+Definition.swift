@@ -83,7 +83,7 @@ extension InterviewQuestion {
           ordered: false,
           entries: probes.map { probe in
             let note = mark(probe.informs)
-            return [.paragraph(probe.content + (note.isEmpty ? [] : [.text(" ")] + note))]
+            return [.paragraph(probe.content + (note.isEmpty ? [] : [.lineBreak] + note))]
           }))
     }
     return .page(id, content)
