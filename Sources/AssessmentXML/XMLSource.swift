@@ -16,4 +16,14 @@ public struct XMLSource: Sendable {
   public init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }
+
+  /// Whether the root is that of a rating form, by its name alone.
+  ///
+  /// A definition has another schema, so this is asked before anything is parsed.
+  public var isRatingForm: Bool {
+    guard let root = ElementScan(bytes).rootOffset else { return false }
+    let name = bytes[StartTag(bytes, at: root).name]
+    let local = name.lastIndex(of: UInt8(ascii: ":")).map { name[(name.index(after: $0))...] }
+    return (local ?? name).elementsEqual(ElementName.ratingForm.text.utf8)
+  }
 }

@@ -30,8 +30,10 @@ public enum Screen: Hashable, Sendable {
 public struct IdentityScreen: Hashable, Sendable {
   /// The assessment's title.
   public let title: String
-  /// The candidate's id.
-  public let candidate: String
+  /// The id of who answers.
+  public let respondent: Respondent
+  /// Whom the answers are about: another person where a rater answers.
+  public let subject: String
   /// What the assessment is and what it needs.
   public let about: About
   /// Things to have at hand.
@@ -41,11 +43,12 @@ public struct IdentityScreen: Hashable, Sendable {
 
   /// Creates it from its parts.
   public init(
-    title: String, candidate: String, about: About, materials: [String],
+    title: String, respondent: Respondent, subject: String, about: About, materials: [String],
     accommodation: Accommodation? = nil
   ) {
     self.title = title
-    self.candidate = candidate
+    self.respondent = respondent
+    self.subject = subject
     self.about = about
     self.materials = materials
     self.accommodation = accommodation

@@ -8,7 +8,8 @@ struct AssayCommand: ParsableCommand {
     abstract: "Give, score and read psychological tests in a terminal.",
     version: Engine.current.version,
     subcommands: [
-      TakeCommand.self, ScoreCommand.self, ReportCommand.self, SessionsCommand.self,
+      TakeCommand.self, RateCommand.self, ScoreCommand.self, ReportCommand.self,
+      SessionsCommand.self,
       DeleteCommand.self, CheckCommand.self, PreviewCommand.self, NewCommand.self,
       CalibrateCommand.self, AnalyzeCommand.self, SimulateCommand.self,
       ShortlistCommand.self, FairnessCommand.self, RescoreCommand.self, ExportCommand.self,

@@ -3,7 +3,7 @@ import Glibc
 /// The folder of one session, which can be scored with nothing else.
 ///
 /// It holds `journal.ndjson`, `definition.xml` as administered, and once the session is over
-/// `record.json` and `profile.json`. Folder and files are open to their owner alone, and a
+/// `record.json`, with `profile.json` or, where a rater answered, `ratings.json`. Folder and files are open to their owner alone, and a
 /// symbolic link in the place of a file is refused.
 public struct SessionFolder: Hashable, Sendable {
   /// The files of a session.
@@ -16,6 +16,8 @@ public struct SessionFolder: Hashable, Sendable {
     case record = "record.json"
     /// What the answers say.
     case profile = "profile.json"
+    /// What a rater says of somebody else.
+    case ratings = "ratings.json"
   }
 
   /// The largest file that is read, in bytes.

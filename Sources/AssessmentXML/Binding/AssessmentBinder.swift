@@ -79,15 +79,15 @@ final class AssessmentBinder {
     return definition
   }
 
-  private func readLanguage(_ root: XMLElement) -> String {
+  func readLanguage(_ root: XMLElement, of what: String = "assessment") -> String {
     let language = token(root, .xmlLang) ?? ""
     if language.isEmpty {
-      error("language", "the assessment needs xml:lang, such as xml:lang=\"en\"", at: root)
+      error("language", "the \(what) needs xml:lang, such as xml:lang=\"en\"", at: root)
     }
     return language
   }
 
-  private func about(_ element: XMLElement?) -> About {
+  func about(_ element: XMLElement?) -> About {
     guard let element else { return About() }
     func optional(_ name: ElementName) -> String? { element.first(name).map { text(of: $0) } }
     return About(

@@ -1,11 +1,14 @@
 public import Assessment
 
-/// A definition with everything that was found about it.
+/// A definition, or a rating form with the definition that it lowers to, with everything that was
+/// found about it.
 public struct CheckedDefinition: Sendable {
   /// The definition; nil where a file could not be read as one at all.
   ///
   /// It may be incomplete when there are errors: use it only when `isUsable`.
   public let definition: AssessmentDefinition?
+  /// The rating form whose definition it is; nil for an assessment.
+  public let ratingForm: RatingForm?
   /// What was found, by file and place.
   public let diagnostics: [Diagnostic]
   /// Where the parts of the definition stand.
@@ -24,12 +27,18 @@ public struct CheckedDefinition: Sendable {
   public init(_ source: XMLSource, loader: DefinitionLoader = .none) {
     let session = BindingSession(loader: loader)
     let file = RelativePath(parts: source.path.split(separator: "/").suffix(1).map(String.init))
-    let content = session.read(source, schema: .assessment) { document, root, children in
-      AssessmentBinder(session: session, document: document, path: .root, files: [file])
-        .rootDefinition(root, children)
+    var form: RatingForm?
+    let schema: EmbeddedSchema = source.isRatingForm ? .ratingForm : .assessment
+    let content = session.read(source, schema: schema) { document, root, children in
+      let binder = AssessmentBinder(
+        session: session, document: document, path: .root, files: [file])
+      guard root.name == .ratingForm else { return binder.rootDefinition(root, children) }
+      form = binder.ratingForm(root, children)
+      return form?.definition
     }
     definition = content ?? nil
-    holdsParameters = content == .some(nil)
+    ratingForm = definition == nil ? nil : form
+    holdsParameters = content == .some(nil) && form == nil
     diagnostics = session.diagnostics
     sourceMap = session.map
     documents = session.documents

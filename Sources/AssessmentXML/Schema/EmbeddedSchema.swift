@@ -12,6 +12,8 @@ enum EmbeddedSchema {
   case norms
   /// The schema of role files.
   case role
+  /// The schema of rating forms.
+  case ratingForm
 
   /// The schema as libxml2 reads it, for as long as the process lives; nil where it cannot.
   var compiled: xmlSchemaPtr? {
@@ -19,6 +21,7 @@ enum EmbeddedSchema {
     case .assessment: xmlSchemaPtr(bitPattern: EmbeddedSchema.compiledAssessment)
     case .norms: xmlSchemaPtr(bitPattern: EmbeddedSchema.compiledNorms)
     case .role: xmlSchemaPtr(bitPattern: EmbeddedSchema.compiledRole)
+    case .ratingForm: xmlSchemaPtr(bitPattern: EmbeddedSchema.compiledRatingForm)
     }
   }
 
@@ -28,6 +31,7 @@ enum EmbeddedSchema {
   private static let compiledAssessment = EmbeddedSchema.assessment.compile()
   private static let compiledNorms = EmbeddedSchema.norms.compile()
   private static let compiledRole = EmbeddedSchema.role.compile()
+  private static let compiledRatingForm = EmbeddedSchema.ratingForm.compile()
 
   private var text: UnsafeBufferPointer<UInt8> {
     var count = 0
@@ -36,6 +40,7 @@ enum EmbeddedSchema {
       case .assessment: assay_assessment_xsd(&count)
       case .norms: assay_norms_xsd(&count)
       case .role: assay_role_xsd(&count)
+      case .ratingForm: assay_rating_form_xsd(&count)
       }
     return UnsafeBufferPointer(start: start, count: count)
   }

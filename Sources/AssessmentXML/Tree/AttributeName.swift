@@ -1,4 +1,4 @@
-/// The attributes of definitions, norms files and role files; `xmlLang` is `xml:lang`.
+/// The attributes of definitions, norms files, role files and rating forms; `xmlLang` is `xml:lang`.
 enum AttributeName: UInt16, VocabularyName {
   case unknown
   case id, version, xmlLang, title, name, label, alt, href, `as`
@@ -24,6 +24,8 @@ enum AttributeName: UInt16, VocabularyName {
   case from, to, raw, percentile, kind, source
   // Roles.
   case places, rule, accepts, negotiable, firmness, firm
+  // Rating forms.
+  case raters, informs, evidence
 
   static let indices = makeIndices()
 

@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// The elements of definitions, norms files and role files.
+/// The elements of definitions, norms files, role files and rating forms.
 ///
 /// A case in camel case is an element in kebab case: `responseSet` is `<response-set>`.
 enum ElementName: UInt16, VocabularyName {
@@ -28,6 +28,9 @@ enum ElementName: UInt16, VocabularyName {
   case norms, population, source, reliability
   // Roles.
   case role, requirement, approval, reference, correlation
+  // Rating forms.
+  case ratingForm, interview, question, probe, competency, definition, observation, situation
+  case recommendation
 
   static let indices = makeIndices()
 
@@ -41,7 +44,8 @@ enum ElementName: UInt16, VocabularyName {
       .choice, .trueFalse, .multiple, .number, .longText, .ranking, .ordering, .matching, .cloze,
       .bestWorst, .rateEach, .steps, .information, .consent, .feedback, .ul, .ol, .table, .row,
       .chart, .series, .fraction, .gap, .calibration, .exposureControls, .adaptive, .stop,
-      .balance, .multiStage, .norms, .role, .requirement, .reference:
+      .balance, .multiStage, .norms, .role, .requirement, .reference,
+      .ratingForm, .interview, .question, .competency, .observation, .recommendation:
       true
     default: false
     }
@@ -57,6 +61,7 @@ enum ElementName: UInt16, VocabularyName {
 
   private static let namespaces = [
     "urn:assay:assessment:1", "urn:assay:norms:1", "urn:assay:role:1",
+    "urn:assay:rating-form:1",
   ]
 
   /// Whether a namespace is one of ours.

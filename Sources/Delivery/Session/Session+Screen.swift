@@ -43,8 +43,9 @@ extension Session {
 
   private var identity: IdentityScreen {
     IdentityScreen(
-      title: definition.title, candidate: header.respondent.id, about: definition.about,
-      materials: definition.requirements.materials, accommodation: header.accommodation)
+      title: definition.title, respondent: header.respondent, subject: header.subject,
+      about: definition.about, materials: definition.requirements.materials,
+      accommodation: header.accommodation)
   }
 
   private func instructions(_ path: Path) -> InstructionsScreen {

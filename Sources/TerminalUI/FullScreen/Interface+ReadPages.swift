@@ -19,7 +19,7 @@ extension Interface {
       title: screen.title,
       body: joined([
         text(words[.whoAreYou], .heading, width: width),
-        text(words.candidate(screen.candidate), .strong, width: width),
+        text(words.who(screen), .strong, width: width),
         text(words[.isThatYou], width: width),
         text(screen.about.purpose ?? "", width: width), facts, materials,
       ]), hints: pageHints(.proceed))

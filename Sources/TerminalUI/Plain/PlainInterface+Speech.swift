@@ -39,7 +39,7 @@ extension PlainInterface {
   }
 
   private mutating func identitySpeech(_ screen: IdentityScreen) -> [String] {
-    titled(screen.title) + [words.candidate(screen.candidate) + ".", words[.isThatYou]]
+    titled(screen.title) + [words.who(screen) + ".", words[.isThatYou]]
       + (screen.about.purpose.map { [$0] } ?? [])
       + (screen.about.estimatedMs.map { [words.estimated($0)] } ?? [])
       + (screen.accommodation.map { [words.extraTime($0)] } ?? [])

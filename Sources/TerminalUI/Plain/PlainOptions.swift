@@ -14,7 +14,7 @@ struct PlainOptions: Sendable {
         + (choice.isMultiple
           ? [words[.severalPrompt], words.pick(minimum: choice.minimum, maximum: choice.maximum)]
           : [])
-    case .rating(let rating): [scale(rating.responses, rating.leftAnchor, rating.rightAnchor)]
+    case .rating(let rating): scale(rating.responses, rating.leftAnchor, rating.rightAnchor)
     case .number(let number): number.unit.map { [spokenUnit($0)] } ?? []
     case .text(let text): text.isLong ? [words[.longTextPrompt], words[.longTextEnd]] : []
     case .order(let order):
@@ -26,7 +26,7 @@ struct PlainOptions: Sendable {
     case .bestWorst(let options):
       numbered(options) + [words[.bestWorstPrompt], words.example("2 4"), words[.openPlaces]]
     case .rateEach(let actions, let responses):
-      actions.map { "- " + spoken.text($0.content) } + [scale(responses, nil, nil)]
+      actions.map { "- " + spoken.text($0.content) } + scale(responses, nil, nil)
         + [words[.ratePrompt], words[.openPlaces]]
     case .consent: []
     }
@@ -38,14 +38,19 @@ struct PlainOptions: Sendable {
     options.enumerated().map { "\($0 + 1). \(spoken.text($1.content))" }
   }
 
-  private func scale(_ responses: ResponseSet, _ left: String?, _ right: String?) -> String {
+  /// Labels on one line, as they are read out; sentences each on a line of their own.
+  private func scale(_ responses: ResponseSet, _ left: String?, _ right: String?) -> [String] {
     let digits = RatingControl.digits(of: responses.points)
-    return zip(digits, responses.points).enumerated().map { index, pair in
+    guard !responses.points.contains(where: { $0.label.hasSuffix(".") }) else {
+      return zip(digits, responses.points).map { "\($0). \($1.label)" }
+    }
+    let labels = zip(digits, responses.points).enumerated().map { index, pair in
       var label = pair.1.label
       if label.isEmpty, index == 0 { label = left ?? "" }
       if label.isEmpty, index == responses.points.count - 1 { label = right ?? "" }
       return label.isEmpty ? "\(pair.0)" : "\(pair.0) \(label)"
-    }.joined(separator: ", ") + "."
+    }
+    return [labels.joined(separator: ", ") + "."]
   }
 
   /// Numbers from the last to the first: an example that is nobody's answer by accident.

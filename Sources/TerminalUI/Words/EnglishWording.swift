@@ -191,6 +191,11 @@ public struct EnglishWording: Wording {
   /// Who is about to be tested.
   public func candidate(_ id: String) -> String { "Candidate: \(id)" }
 
+  /// Who is about to rate whom.
+  public func rater(_ id: String, of candidate: String) -> String {
+    "Rater: \(id). You rate candidate \(candidate)"
+  }
+
   /// What a notice says.
   public func notice(_ what: NoticeWords) -> String {
     switch what {

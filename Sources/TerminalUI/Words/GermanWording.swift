@@ -194,6 +194,11 @@ public struct GermanWording: Wording {
   /// Who is about to be tested.
   public func candidate(_ id: String) -> String { "Kennung: \(id)" }
 
+  /// Who is about to rate whom.
+  public func rater(_ id: String, of candidate: String) -> String {
+    "Ihre Kennung: \(id). Sie beurteilen: \(candidate)"
+  }
+
   /// What a notice says.
   public func notice(_ what: NoticeWords) -> String {
     switch what {

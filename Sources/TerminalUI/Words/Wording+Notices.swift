@@ -1,4 +1,5 @@
 import Assessment
+import Delivery
 
 extension Wording {
   /// What a control's notice says.
@@ -19,6 +20,14 @@ extension Wording {
     case .pointFirst: self[.pointFirst]
     case .worstOpen: self[.worstOpen]
     case .bestOpen: self[.bestOpen]
+    }
+  }
+
+  /// Who is about to answer, and whom it is about where that is somebody else.
+  func who(_ screen: IdentityScreen) -> String {
+    switch screen.respondent.kind {
+    case .candidate: candidate(screen.respondent.id)
+    case .rater: rater(screen.respondent.id, of: screen.subject)
     }
   }
 

@@ -70,6 +70,8 @@ public protocol Wording: Sendable {
   func attempts(_ left: Int) -> String
   /// Who is about to be tested.
   func candidate(_ id: String) -> String
+  /// Who is about to rate whom.
+  func rater(_ id: String, of candidate: String) -> String
 
   // MARK: Answers
 

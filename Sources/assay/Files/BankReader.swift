@@ -1,7 +1,7 @@
 import Assessment
 import AssessmentXML
 
-/// A bank as read from disk, with everything that was found about it.
+/// A bank, or a rating form, as read from disk, with everything that was found about it.
 struct BankReader {
   /// Where the bank is.
   let location: BankLocation
@@ -19,13 +19,17 @@ struct BankReader {
     checked = CheckedDefinition(
       XMLSource(path: location.definition, bytes: bytes), loader: .folder(location.folder))
     var read: [CheckedNorms] = []
-    for file in try location.normsFiles() + extraNorms {
+    // Ratings have no norms; those beside a form are of the tests beside it.
+    let files = checked.ratingForm == nil ? try location.normsFiles() + extraNorms : []
+    for file in files {
       let source = XMLSource(path: file, bytes: try FileContent.read(file))
       read.append(CheckedNorms(source))
     }
     norms = read
     var found = checked.diagnostics + read.flatMap(\.diagnostics)
-    if let definition = checked.definition, !found.contains(where: { $0.severity == .error }) {
+    if let definition = checked.definition, checked.ratingForm == nil,
+      !found.contains(where: { $0.severity == .error })
+    {
       let sets = read.compactMap { file in
         file.norms.map { Lint.Norms($0, sourceMap: file.sourceMap) }
       }
@@ -47,8 +51,8 @@ struct BankReader {
       throw Failure("\(location.definition): \(count); assay check lists all findings")
     }
     return Bank(
-      definition: definition, digests: digests, norms: norms.compactMap(\.norms),
-      resolved: resolved.bytes)
+      definition: definition, ratingForm: checked.ratingForm, digests: digests,
+      norms: norms.compactMap(\.norms), resolved: resolved.bytes)
   }
 }
 
@@ -56,6 +60,8 @@ struct BankReader {
 struct Bank {
   /// The definition.
   let definition: AssessmentDefinition
+  /// The rating form that the definition was made from; nil for a test.
+  let ratingForm: RatingForm?
   /// Its prints.
   let digests: DefinitionDigests
   /// The norms found with it.
@@ -71,19 +77,23 @@ struct Bank {
   /// The bank that a session was given with, from its own folder.
   init(_ stored: StoredSession, norms: [NormSet]) {
     self.init(
-      definition: stored.definition, digests: stored.digests, norms: norms, resolved: [])
+      definition: stored.definition, ratingForm: stored.ratingForm, digests: stored.digests,
+      norms: norms, resolved: [])
   }
 
   /// The bank alone, for work that norms have no part in.
   var withoutNorms: Bank {
-    Bank(definition: definition, digests: digests, norms: [], resolved: resolved)
+    Bank(
+      definition: definition, ratingForm: ratingForm, digests: digests, norms: [],
+      resolved: resolved)
   }
 
   fileprivate init(
-    definition: AssessmentDefinition, digests: DefinitionDigests, norms: [NormSet],
-    resolved: [UInt8]
+    definition: AssessmentDefinition, ratingForm: RatingForm?, digests: DefinitionDigests,
+    norms: [NormSet], resolved: [UInt8]
   ) {
     self.definition = definition
+    self.ratingForm = ratingForm
     self.digests = digests
     self.norms = norms
     self.resolved = resolved

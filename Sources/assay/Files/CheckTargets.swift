@@ -1,3 +1,5 @@
+import AssessmentXML
+
 /// The files that `assay check` looks at.
 struct CheckTargets {
   /// The files, each once, in the order given and found.
@@ -22,7 +24,7 @@ struct CheckTargets {
   }
 
   /// A folder with a `test.xml` is one bank: the files that it includes are checked as part of it,
-  /// and the roles beside it by themselves.
+  /// and the roles and rating forms beside it by themselves.
   private static func collect(_ folder: String, into files: inout [String]) throws(Failure) {
     let names = try Folder.names(in: folder)
     let isBank = names.contains("test.xml")
@@ -30,12 +32,17 @@ struct CheckTargets {
       let path = Folder.join(folder, name)
       if Folder.exists(path) {
         try collect(path, into: &files)
-      } else if name.hasSuffix(".role.xml")
-        || (isBank
-          ? name == "test.xml" : name.hasSuffix(".xml") && !name.hasSuffix(".norms.xml"))
-      {
+      } else if try isTarget(name, at: path, ofBank: isBank) {
         files.append(path)
       }
     }
+  }
+
+  private static func isTarget(
+    _ name: String, at path: String, ofBank isBank: Bool
+  ) throws(Failure) -> Bool {
+    guard name.hasSuffix(".xml"), !name.hasSuffix(".norms.xml") else { return false }
+    if !isBank || name == "test.xml" || name.hasSuffix(".role.xml") { return true }
+    return XMLSource(path: path, bytes: try FileContent.read(path)).isRatingForm
   }
 }

@@ -3,7 +3,7 @@ import AssessmentXML
 import Interchange
 
 /// What was found about one file that was asked for: a definition with its norms, norms alone, a
-/// role, or parameters for definitions to include.
+/// role, a rating form, or parameters for definitions to include.
 struct CheckedFile {
   /// The file.
   let path: String

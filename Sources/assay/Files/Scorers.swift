@@ -7,6 +7,9 @@ enum Scorers {
   ///
   /// Illustrative norms are left out, with a note, unless they were asked for.
   static func make(_ bank: Bank, allowIllustrative: Bool) throws(Failure) -> Scorer {
+    guard bank.ratingForm == nil else {
+      throw Failure("'\(bank.definition.id)' is a rating form, and ratings are not scored")
+    }
     let usable = bank.norms.filter { norms in
       let isLeftOut = norms.status == .illustrative && !allowIllustrative
       if isLeftOut {

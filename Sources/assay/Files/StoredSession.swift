@@ -9,6 +9,8 @@ struct StoredSession {
   let folder: SessionFolder
   /// The definition as administered.
   let definition: AssessmentDefinition
+  /// The rating form that the definition was made from; nil for a test.
+  let ratingForm: RatingForm?
   /// Its prints, which are those of the journal's header.
   let digests: DefinitionDigests
   /// What the journal held.
@@ -27,7 +29,7 @@ struct StoredSession {
     if let stop = journal.stop, stop.reason != .tornLine {
       throw Failure("\(folder.path(of: .journal)): \(stop)", status: .integrity)
     }
-    (definition, digests) = try Self.definition(of: folder, header: journal.header)
+    (definition, ratingForm, digests) = try Self.definition(of: folder, header: journal.header)
     do throws(ReplayError) {
       session = try Session.replay(definition, header: journal.header, events: journal.events)
     } catch {
@@ -39,7 +41,7 @@ struct StoredSession {
 
   /// The definition in a session's folder, after its prints were compared with the header's.
   static func definition(of folder: SessionFolder, header: SessionHeader) throws(Failure)
-    -> (AssessmentDefinition, DefinitionDigests)
+    -> (AssessmentDefinition, RatingForm?, DefinitionDigests)
   {
     let path = folder.path(of: .definition)
     let bytes = try archiving { () throws(ArchiveError) in try folder.read(.definition) }
@@ -54,6 +56,6 @@ struct StoredSession {
           + "names, \(header.digests.fingerprint.prefix(12)); the file was changed",
         status: .integrity)
     }
-    return (definition, digests)
+    return (definition, checked.ratingForm, digests)
   }
 }

@@ -16,7 +16,7 @@ struct SessionTable {
       let header = entry.header
       rows.append([
         entry.folder.split(separator: "/").last.map(String.init) ?? entry.folder,
-        header?.subject ?? "?",
+        header.map(Self.candidate) ?? "?",
         header.map { "\($0.assessment) \($0.version)" } ?? "?",
         header.map { String(Timestamp.text($0.startedAtMs).prefix(16)) } ?? "?",
         Self.state(entry),
@@ -26,6 +26,13 @@ struct SessionTable {
     lines =
       TextTable(rows).lines
       + list.sessions.compactMap { $0.damage.map { problem in "! \(problem)" } }
+  }
+
+  private static func candidate(_ header: SessionHeader) -> String {
+    switch header.respondent.kind {
+    case .candidate: header.subject
+    case .rater: "\(header.subject), rated by \(header.respondent.id)"
+    }
   }
 
   private static func state(_ entry: SessionList.Entry) -> String {

@@ -3,17 +3,14 @@ import Assessment
 import CTerminal
 import Delivery
 import Glibc
-import Scoring
 import TerminalUI
 
 /// A sitting by a person at a terminal, in full screen or in plain mode.
 struct LiveSitting {
   /// What was asked for.
   let order: SittingOrder
-  /// Scores the session at its end.
-  let scorer: Scorer
-  /// The norms the scorer uses.
-  let norms: [NormSet]
+  /// What the session leaves at its end.
+  let completion: Completion
   /// The terminal.
   let device: TerminalDevice
   /// The session's clock.
@@ -23,10 +20,10 @@ struct LiveSitting {
   func carryOut(_ sitting: consuming Sitting) throws(Failure) {
     let ending = try run(&sitting)
     try sitting.close()
-    try Completion.write(
-      sitting.session, in: sitting.folder, scorer: scorer, norms: norms)
+    try completion.write(sitting.session, in: sitting.folder)
     let folder = sitting.folder.path
     let end = sitting.session.end
+    let resume = sitting.session.header.resumeCommand
     let words = Catalogue.wording(for: sitting.session.definition.language)
     _ = consume sitting
     if ending == .hungUp {
@@ -36,7 +33,7 @@ struct LiveSitting {
       StandardOutput.print(folder)
     }
     if end == nil, ending != .hungUp {
-      StandardError.print(words.resumable(by: "assay take --resume \(folder)"))
+      StandardError.print(words.resumable(by: "\(resume) \(folder)"))
     }
     if let status = Completion.status(of: end) { exit(status.rawValue) }
   }
@@ -58,8 +55,7 @@ struct LiveSitting {
   /// What the end screen says about scores; nothing unless the definition shows them.
   private func results(_ sitting: borrowing Sitting) throws(Failure) -> [String] {
     guard
-      let profile = try Completion.write(
-        sitting.session, in: sitting.folder, scorer: scorer, norms: norms),
+      let profile = try completion.write(sitting.session, in: sitting.folder),
       sitting.session.definition.showsScores
     else { return [] }
     return ResultLines.of(profile, language: sitting.session.definition.language)

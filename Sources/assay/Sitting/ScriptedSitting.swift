@@ -3,7 +3,6 @@ import Assessment
 import Delivery
 import Glibc
 import Interchange
-import Scoring
 
 /// A sitting by a file of answers, on a simulated clock: the same answers and the same seed give
 /// the same folder, byte for byte.
@@ -22,7 +21,7 @@ struct ScriptedSitting {
   func carryOut() throws(Failure) {
     let catalog = Catalog(bank.definition)
     let line = try readAnswers(catalog)
-    let scorer = try Scorers.make(bank, allowIllustrative: order.allowsIllustrative)
+    let completion = try Completion(bank, allowIllustrative: order.allowsIllustrative)
     let header = SessionHeader.simulated(
       bank, order: order, candidate: order.candidate ?? line.candidate)
     var sitting = try Sitting.start(
@@ -31,8 +30,7 @@ struct ScriptedSitting {
     var respondent = ScriptedRespondent(line, catalog: catalog)
     while try sitting.act(&respondent) {}
     try sitting.close()
-    try Completion.write(
-      sitting.session, in: sitting.folder, scorer: scorer, norms: bank.norms)
+    try completion.write(sitting.session, in: sitting.folder)
     let end = sitting.session.end
     StandardOutput.print(sitting.folder.path)
     if let status = Completion.status(of: end) { exit(status.rawValue) }

@@ -11,8 +11,8 @@ extension SessionHeader {
     let candidate = order.candidate ?? "guest"
     return SessionHeader(
       id: SessionID.live(atMs: segment.wallMs), startedAtMs: segment.wallMs,
-      respondent: Respondent(id: candidate), subject: candidate, assessment: bank.definition.id,
-      version: bank.definition.version, digests: bank.digests,
+      respondent: order.respondent(for: candidate), subject: candidate,
+      assessment: bank.definition.id, version: bank.definition.version, digests: bank.digests,
       // 53 bits, so that every reader of JSON keeps it exactly.
       seed: order.seed ?? UInt64.random(in: 0..<(1 << 53)), mode: mode,
       locale: order.locale ?? bank.definition.language, accommodation: order.accommodation,
@@ -24,10 +24,11 @@ extension SessionHeader {
     let seed = order.seed ?? 1
     return SessionHeader(
       id: SessionID.simulated(
-        bank.digests, candidate: candidate, seed: seed, accommodation: order.accommodation,
-        in: order.directory),
-      startedAtMs: simulatedStartMs, respondent: Respondent(id: candidate), subject: candidate,
-      assessment: bank.definition.id, version: bank.definition.version, digests: bank.digests,
+        bank.digests, candidate: candidate, rater: order.rater, seed: seed,
+        accommodation: order.accommodation, in: order.directory),
+      startedAtMs: simulatedStartMs, respondent: order.respondent(for: candidate),
+      subject: candidate, assessment: bank.definition.id, version: bank.definition.version,
+      digests: bank.digests,
       seed: seed, mode: .simulated, locale: order.locale ?? bank.definition.language,
       accommodation: order.accommodation, clockResolutionNs: 1_000_000,
       engine: Engine.current.version)
@@ -41,6 +42,11 @@ extension SessionHeader {
       digests: bank.digests, seed: seed, mode: isPlain ? .plain : .full,
       locale: bank.definition.language, accommodation: nil, clockResolutionNs: 1_000_000,
       engine: Engine.current.version)
+  }
+
+  /// The command that goes on with the session, to be followed by its folder.
+  var resumeCommand: String {
+    respondent.kind == .rater ? "assay rate --resume" : "assay take --resume"
   }
 
   /// When every simulated session starts: the first moment of the year 2000.
@@ -69,10 +75,12 @@ enum SessionID {
 
   /// An id made from what decides a simulated session; numbered where its folder exists.
   static func simulated(
-    _ digests: DefinitionDigests, candidate: String, seed: UInt64, accommodation: Accommodation?,
-    in directory: String
+    _ digests: DefinitionDigests, candidate: String, rater: String?, seed: UInt64,
+    accommodation: Accommodation?, in directory: String
   ) -> String {
-    let parts = [digests.fingerprint, candidate, "\(seed)", accommodation?.description ?? ""]
+    let parts =
+      [digests.fingerprint, candidate, "\(seed)", accommodation?.description ?? ""]
+      + (rater.map { [$0] } ?? [])
     let id = "sim-" + Digest(of: Array(parts.joined(separator: "\n").utf8)).hex.prefix(12)
     var name = id
     var number = 1

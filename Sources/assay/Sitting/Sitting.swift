@@ -63,7 +63,7 @@ struct Sitting: ~Copyable {
     do throws(ArchiveError) {
       try journal.syncIfDue(now: elapsed)
     } catch {
-      throw Failure(keeping: error)
+      throw Failure(keeping: error, of: session.header)
     }
   }
 
@@ -72,7 +72,7 @@ struct Sitting: ~Copyable {
     do throws(ArchiveError) {
       if session.isFinished { try journal.close() } else { try journal.sync() }
     } catch {
-      throw Failure(keeping: error)
+      throw Failure(keeping: error, of: session.header)
     }
   }
 
@@ -82,17 +82,17 @@ struct Sitting: ~Copyable {
       for event in outcome.events { try journal.append(event, now: elapsed) }
       if outcome.durability == .synced { try journal.sync() }
     } catch {
-      throw Failure(keeping: error)
+      throw Failure(keeping: error, of: session.header)
     }
   }
 }
 
 extension Failure {
   /// An answer that could not be written down: everything before it is safe.
-  fileprivate init(keeping error: ArchiveError) {
+  fileprivate init(keeping error: ArchiveError, of header: SessionHeader) {
     self.init(
       "\(error)\nassay: everything acknowledged before this is safe; mend it and go on with "
-        + "assay take --resume",
+        + header.resumeCommand,
       status: .unfinished)
   }
 }

@@ -2,7 +2,6 @@ import Archive
 import Assessment
 import Delivery
 import Glibc
-import Scoring
 
 extension SittingOrder {
   /// Gives the test and prints the session's folder.
@@ -11,6 +10,7 @@ extension SittingOrder {
       try goOn(with: resume)
     } else if let bank {
       let bank = try Bank(bank, extraNorms: norms)
+      try check(bank)
       if let answers {
         try ScriptedSitting(self, bank: bank, answers: answers).carryOut()
       } else {
@@ -34,14 +34,14 @@ extension SittingOrder {
   }
 
   private func start(_ bank: Bank) throws(Failure) {
-    let scorer = try Scorers.make(bank, allowIllustrative: allowsIllustrative)
+    let completion = try Completion(bank, allowIllustrative: allowsIllustrative)
     let device = try TerminalDevice()
     let segment = SystemClock.segment(mode: isPlain ? .plain : .full)
     let header = SessionHeader.live(bank, order: self, mode: segment.mode, segment: segment)
     let sitting = try Sitting.start(
       bank.definition, header: header, in: directory, resolved: bank.resolved, segment: segment)
     try LiveSitting(
-      order: self, scorer: scorer, norms: bank.norms, device: device,
+      order: self, completion: completion, device: device,
       clock: SessionClock(startingAt: segment)
     ).carryOut(sitting)
   }
@@ -58,10 +58,8 @@ extension SittingOrder {
           + "go on with \(stored.folder.path(of: .definition)), or leave the definition out")
     }
     let bank = Bank(stored, norms: read?.norms ?? [])
-    let scorer = try Scorers.make(bank, allowIllustrative: allowsIllustrative)
-    if stored.session.isFinished {
-      return try complete(stored, scorer: scorer, norms: bank.norms)
-    }
+    let completion = try Completion(bank, allowIllustrative: allowsIllustrative)
+    if stored.session.isFinished { return try complete(stored, completion) }
     let device = try TerminalDevice()
     let resumed = try archiving { () throws(ArchiveError) in try stored.folder.resume() }
     let segment = SystemClock.segment(mode: isPlain ? .plain : .full)
@@ -71,27 +69,32 @@ extension SittingOrder {
       stored.session, in: stored.folder, journal: resumed.takeJournal())
     try sitting.resume(segment, after: interruption)
     try LiveSitting(
-      order: self, scorer: scorer, norms: bank.norms, device: device, clock: clock
+      order: self, completion: completion, device: device, clock: clock
     ).carryOut(sitting)
   }
 
   /// A session that ended before its record or profile was written gets them now.
   private func complete(
-    _ stored: StoredSession, scorer: Scorer, norms: [NormSet]
+    _ stored: StoredSession, _ completion: Completion
   ) throws(Failure) {
     let folder = stored.folder
-    guard Folder.resolved(folder.path(of: .profile)) == nil else {
+    guard Folder.resolved(folder.path(of: completion.file)) == nil else {
       throw Failure("\(folder.path): this session is over and cannot be gone on with")
     }
-    try Completion.write(stored.session, in: folder, scorer: scorer, norms: norms)
+    try completion.write(stored.session, in: folder)
     StandardOutput.print(folder.path)
   }
 
-  /// A session goes on with its own candidate and no other.
+  /// A session goes on with its own candidate and its own rater, and with nobody else.
   private func check(_ stored: StoredSession) throws(Failure) {
-    let owner = stored.journal.header.respondent.id
-    if let candidate, candidate != owner {
-      throw Failure("\(stored.folder.path): this session belongs to candidate \(owner)")
+    let header = stored.journal.header
+    if let candidate, candidate != header.subject {
+      throw Failure("\(stored.folder.path): this session belongs to candidate \(header.subject)")
+    }
+    if let rater, Respondent(id: rater, kind: .rater) != header.respondent {
+      throw Failure(
+        "\(stored.folder.path): this session belongs to \(header.respondent.kind.rawValue) "
+          + header.respondent.id)
     }
   }
 }

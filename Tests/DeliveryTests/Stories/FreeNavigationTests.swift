@@ -15,7 +15,7 @@ struct FreeNavigationTests {
       Testing.Issue.record("no identity")
       return
     }
-    #expect(identity.candidate == "c17")
+    #expect(identity.respondent.id == "c17")
     sitting.act(.confirmIdentity)
     #expect(sitting.item == "n1")
     sitting.answer("a", after: 4_000)

@@ -228,10 +228,17 @@ enum Fixtures {
       "identity",
       .identity(
         IdentityScreen(
-          title: "Second interview", candidate: "c17",
+          title: "Second interview", respondent: Respondent(id: "c17"), subject: "c17",
           about: About(
             purpose: "Working with tables, rates and proportions.", estimatedMs: 3_600_000),
           materials: ["paper and a pencil", "a calculator"], accommodation: .multiplier(1.5)))
+    ),
+    (
+      "rater",
+      .identity(
+        IdentityScreen(
+          title: "Second interview: panel", respondent: Respondent(id: "r1", kind: .rater),
+          subject: "c17", about: About(estimatedMs: 4_500_000), materials: []))
     ),
     ("instructions", .instructions(instructions)), ("choice", .item(choice)),
     ("passage", .item(passageItem)), ("multiple", .item(multiple)), ("number", .item(number)),
