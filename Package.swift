@@ -71,7 +71,12 @@ let package = Package(
       ]),
     // 4
     floor("TerminalUI", ["Assessment", "Delivery", "Typesetting"]),
-    floor("Simulation", ["Assessment", "Psychometrics", "Delivery", "Scoring"]),
+    floor(
+      "Simulation",
+      [
+        "Assessment", "Psychometrics", "Delivery", "Scoring",
+        .product(name: "RealModule", package: "swift-numerics"),
+      ]),
     floor(
       "Decision",
       ["Assessment", "Psychometrics", .product(name: "RealModule", package: "swift-numerics")]),

@@ -12,6 +12,6 @@ struct AssayCommand: ParsableCommand {
       SessionsCommand.self,
       DeleteCommand.self, CheckCommand.self, PreviewCommand.self, NewCommand.self,
       CalibrateCommand.self, AnalyzeCommand.self, SimulateCommand.self,
-      ShortlistCommand.self, FairnessCommand.self, RescoreCommand.self, ExportCommand.self,
+      ShortlistCommand.self, FairnessCommand.self, RescoreCommand.self, ExportCommand.self, DemoCommand.self,
     ])
 }

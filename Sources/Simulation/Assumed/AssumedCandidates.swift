@@ -1,5 +1,6 @@
 public import Assessment
 import Psychometrics
+import RealModule
 
 /// Candidates for an assessment whose items have no parameters: made up, to show how reports and
 /// decisions work together, and good for nothing else.
@@ -76,9 +77,9 @@ public struct AssumedCandidates: Sendable {
         seed: seed, purpose: "assumed-answer", path: entry.path.text, index: number)
       let answer = entry.item.takesResponse ? table.draw(at: standings, &stream) : nil
       responses.append(answer.map(ItemResponse.entries) ?? .notReached)
-      let time = ResponseTimeModel(
-        timeIntensity: entry.item.type == .statement ? 1.6 : 3, timeDiscrimination: 3)
-      latencies.append(Int((time.draw(atSpeed: pace, &stream) * 1_000).rounded()))
+      let median = entry.item.type == .statement ? 5.0 : 20.0
+      let seconds = median * Double.exp(0.35 * stream.normal() - pace)
+      latencies.append(Int((seconds * 1_000).rounded()))
     }
     return ResponseLine(
       candidate: Self.id(of: number), responses: responses, latenciesMs: latencies)

@@ -1,7 +1,6 @@
 import Archive
 import Assessment
 import Delivery
-import Glibc
 import Interchange
 
 /// A sitting by a file of answers, on a simulated clock: the same answers and the same seed give
@@ -17,8 +16,16 @@ struct ScriptedSitting {
     self.answers = answers
   }
 
-  /// Runs the sitting, writes what it leaves, and prints the session's folder.
-  func carryOut() throws(Failure) {
+  /// What a sitting left.
+  struct Outcome {
+    /// The session's folder.
+    let folder: String
+    /// How the session ended.
+    let end: SessionEnd?
+  }
+
+  /// Runs the sitting and writes what it leaves.
+  func carryOut() throws(Failure) -> Outcome {
     let catalog = Catalog(bank.definition)
     let line = try readAnswers(catalog)
     let completion = try Completion(bank, allowIllustrative: order.allowsIllustrative)
@@ -31,9 +38,7 @@ struct ScriptedSitting {
     while try sitting.act(&respondent) {}
     try sitting.close()
     try completion.write(sitting.session, in: sitting.folder)
-    let end = sitting.session.end
-    StandardOutput.print(sitting.folder.path)
-    if let status = Completion.status(of: end) { exit(status.rawValue) }
+    return Outcome(folder: sitting.folder.path, end: sitting.session.end)
   }
 
   /// The first line of the file; a document of its own may span several.

@@ -12,7 +12,9 @@ extension SittingOrder {
       let bank = try Bank(bank, extraNorms: norms)
       try check(bank)
       if let answers {
-        try ScriptedSitting(self, bank: bank, answers: answers).carryOut()
+        let outcome = try ScriptedSitting(self, bank: bank, answers: answers).carryOut()
+        StandardOutput.print(outcome.folder)
+        if let status = Completion.status(of: outcome.end) { exit(status.rawValue) }
       } else {
         try start(bank)
       }
