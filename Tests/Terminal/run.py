@@ -18,6 +18,7 @@ import answering
 import durability
 import kills
 import modes
+import rating
 import restoring
 import sitting
 import unfinished
@@ -33,7 +34,8 @@ def tests(seed):
         def kill(assay, directory, part=part):
             return kills.run_kills(assay, directory, seed, KILLS, part, KILLERS)
         yield f"kills at random moments, share {part + 1} of {KILLERS}", kill
-    for module in (sitting, unfinished, durability, modes, restoring, answering, kills):
+    for module in (sitting, unfinished, durability, modes, restoring, answering, kills,
+                   rating):
         yield from module.TESTS
 
 

@@ -13,6 +13,7 @@ struct SessionFolderTests {
       in: scratch.appending("a/b"), header: Samples.header(), definition: [1, 2, 3])
     try session.folder.write([4], to: .record)
     try session.folder.write([5], to: .profile)
+    try session.folder.write([6], to: .ratings)
     #expect(rights(of: session.folder.path) == 0o700)
     for file in SessionFolder.File.allCases {
       #expect(rights(of: session.folder.path(of: file)) == 0o600, "\(file)")

@@ -19,7 +19,8 @@ struct DigestTests {
     let elements = Set(DigestTests.changes.tags.map(\.name))
     let elsewhere: Set<ElementName> = [
       .unknown, .norms, .population, .source, .reliability, .role, .requirement, .approval,
-      .reference, .correlation,
+      .reference, .correlation, .ratingForm, .interview, .question, .probe, .competency,
+      .definition, .observation, .situation, .recommendation,
     ]
     for name in ElementName.allCases where !elsewhere.contains(name) {
       #expect(elements.contains(name.text), "the definition lacks <\(name.text)>")
@@ -27,7 +28,8 @@ struct DigestTests {
     let attributes = Set(DigestTests.changes.places.compactMap(\.attribute))
     let others: Set<AttributeName> = [
       .unknown, .href, .assessment, .assessmentVersion, .ref, .metric, .raw, .percentile, .kind,
-      .places, .rule, .accepts, .negotiable, .firmness, .firm,
+      .places, .rule, .accepts, .negotiable, .firmness, .firm, .raters, .informs,
+      .evidence,
     ]
     for name in AttributeName.allCases where !others.contains(name) {
       #expect(attributes.contains(name.writtenName), "the definition lacks \(name.writtenName)")
