@@ -12,6 +12,7 @@ struct AssayCommand: ParsableCommand {
       SessionsCommand.self,
       DeleteCommand.self, CheckCommand.self, PreviewCommand.self, NewCommand.self,
       CalibrateCommand.self, AnalyzeCommand.self, SimulateCommand.self,
-      ShortlistCommand.self, FairnessCommand.self, RescoreCommand.self, ExportCommand.self, DemoCommand.self,
+      ShortlistCommand.self, FairnessCommand.self, RescoreCommand.self, ExportCommand.self,
+      PanelCommand.self, DemoCommand.self,
     ])
 }

@@ -1,7 +1,7 @@
 /// What the answers say: an immutable document that names everything it rests on.
 public struct Profile: Hashable, Sendable {
   /// The version of this document's shape.
-  public static let schemaVersion = 2
+  public static let schemaVersion = 3
 
   /// The document's id.
   public let id: String
@@ -23,12 +23,15 @@ public struct Profile: Hashable, Sendable {
   public let interpretations: [InterpretationResult]
   /// The items, practice left out; nil where they were not asked for.
   public let items: [ItemScore]?
+  /// What a panel said, beside the tests; nil where none has met.
+  public let panel: ProfilePanel?
 
   /// Creates a profile.
   public init(
     id: String, supersedes: String? = nil, engine: Engine, assessment: AssessmentReference,
     candidate: String, session: SessionSummary?, scales: [ScaleScore],
-    validity: [ValidityResult], interpretations: [InterpretationResult], items: [ItemScore]?
+    validity: [ValidityResult], interpretations: [InterpretationResult], items: [ItemScore]?,
+    panel: ProfilePanel? = nil
   ) {
     self.id = id
     self.supersedes = supersedes
@@ -40,6 +43,15 @@ public struct Profile: Hashable, Sendable {
     self.validity = validity
     self.interpretations = interpretations
     self.items = items
+    self.panel = panel
+  }
+
+  /// The profile with what a panel said, as a document that replaces this one.
+  public func joined(by panel: ProfilePanel, id: String) -> Profile {
+    Profile(
+      id: id, supersedes: self.id, engine: engine, assessment: assessment, candidate: candidate,
+      session: session, scales: scales, validity: validity, interpretations: interpretations,
+      items: items, panel: panel)
   }
 }
 

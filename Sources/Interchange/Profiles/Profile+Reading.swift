@@ -42,8 +42,10 @@ extension Profile {
       },
       items: try fields.ifPresent("items") { reader throws(JSONError) in
         try reader.array { reader throws(JSONError) in try ItemScore(&reader) }
+      },
+      panel: try fields.optional("panel") { reader throws(JSONError) in
+        try ProfilePanel(&reader)
       })
-    try fields.read("panel") { reader throws(JSONError) in try reader.null() }
     try fields.finish()
   }
 }

@@ -26,7 +26,7 @@ extension Profile {
       writer.endArray()
     }
     writer.key("panel")
-    writer.null()
+    writePanel(to: &writer)
     writer.endObject()
   }
 
@@ -38,6 +38,11 @@ extension Profile {
   /// Writes the sitting as an object, or `null` where there was none.
   func writeSession(to writer: inout JSONWriter) {
     if let session { session.write(to: &writer) } else { writer.null() }
+  }
+
+  /// Writes the panel's result as an object, or `null` where none has met.
+  func writePanel(to writer: inout JSONWriter) {
+    if let panel { panel.write(to: &writer) } else { writer.null() }
   }
 
   /// Writes validity and interpretations, as members of an object.

@@ -82,7 +82,10 @@ public struct ProfileEncoder: Sendable {
       for item in items { item.write(to: &writer) }
       writer.buffer.append(UInt8(ascii: "]"))
     }
-    writer.buffer.append(literal: ",\"panel\":null}")
+    writer.buffer.append(literal: ",\"panel\":")
+    writer.state = .keyed
+    profile.writePanel(to: &writer)
+    writer.buffer.append(UInt8(ascii: "}"))
     writer.state = .written
   }
 }

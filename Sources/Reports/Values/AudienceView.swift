@@ -19,7 +19,8 @@ struct AudienceView: Sendable {
       id: profile.id, supersedes: profile.supersedes, engine: profile.engine,
       assessment: profile.assessment, candidate: profile.candidate, session: profile.session,
       scales: scales, validity: profile.validity,
-      interpretations: profile.interpretations.filter { rests($0, onlyOn: shown) }, items: nil)
+      interpretations: profile.interpretations.filter { rests($0, onlyOn: shown) }, items: nil,
+      panel: profile.panel)
   }
 
   /// Whether nothing says which scales are job-related.

@@ -10,6 +10,6 @@ extension Profile {
     return Profile(
       id: id, supersedes: supersedes, engine: engine, assessment: assessment,
       candidate: candidate, session: session, scales: scales, validity: validity + [finding],
-      interpretations: interpretations, items: items)
+      interpretations: interpretations, items: items, panel: panel)
   }
 }
