@@ -37,6 +37,10 @@ public struct PanelAgreement: Equatable, Sendable {
     case notConverged
   }
 
+  /// The most ratings that are drawn anew for an interval.
+  private static let mostResampledRatings = 600
+  private static let replications = 400
+
   /// The fewest candidates.
   public static let fewestCandidates = RatingVariance.fewestRatees
 
@@ -119,10 +123,18 @@ public struct PanelAgreement: Equatable, Sendable {
       meanRatingCount: Double(icc.raterCount), errorVariance: icc.meanSquareWithin)
   }
 
+  /// The interval is that of a seeded bootstrap, which is left out of large pools for its time.
   private init(incomplete variance: RatingVariance) {
+    let isSmall = variance.ratingCount <= Self.mostResampledRatings
+    let stream = RandomStream(seed: 1, purpose: "panel-agreement")
+    let bootstrap =
+      isSmall
+      ? variance.bootstrap(
+        .agreement, ratings: 1, replications: Self.replications, stream: stream) : nil
     self.init(
       single: variance.correlation(.agreement, ratings: 1),
-      average: variance.correlation(.agreement, ratings: variance.meanRatingCount), band: nil,
+      average: variance.correlation(.agreement, ratings: variance.meanRatingCount),
+      band: bootstrap?.band,
       name: RatingVariance.methodLabel, refusal: nil,
       counts: (variance.rateeCount, variance.raterCount),
       meanRatingCount: variance.meanRatingCount,

@@ -11,9 +11,9 @@ public struct PanelRatings: Sendable {
   public let fingerprint: String?
   /// The competencies, in the form's order.
   public let competencies: [PanelCompetency]
-  /// The candidates, in the order of first mention.
+  /// The candidates, by their ids.
   public let candidates: [String]
-  /// The raters, in the order of first mention.
+  /// The raters, by their ids.
   public let raters: [String]
   /// The sheets, by candidate and then by rater; nil where there is none.
   let sheets: [[RatingSheet?]]
@@ -23,7 +23,7 @@ public struct PanelRatings: Sendable {
   /// Joins sheets.
   ///
   /// - Parameters:
-  ///   - sheets: The sheets, in any order; everything but the order of lists is the same in all.
+  ///   - sheets: The sheets, in any order.
   ///   - competencies: The competencies of the form; those that the sheets name where no form is
   ///     at hand.
   /// - Throws: `PanelError` where they are not of one panel.
@@ -35,8 +35,8 @@ public struct PanelRatings: Sendable {
       throw .mixedForms(first.formName, sheet.formName)
     }
     let competencies = competencies ?? PanelCompetency.all(in: sheets)
-    let candidates = Self.distinct(sheets.map(\.candidate))
-    let raters = Self.distinct(sheets.map(\.rater))
+    let candidates = Set(sheets.map(\.candidate)).sorted()
+    let raters = Set(sheets.map(\.rater)).sorted()
     let rows = Self.places(candidates)
     let columns = Self.places(raters)
     let scales = Self.places(competencies.map(\.id))
@@ -94,11 +94,6 @@ public struct PanelRatings: Sendable {
         }
       return isIn ? nil : (candidates[row], present.count)
     }
-  }
-
-  private static func distinct(_ names: [String]) -> [String] {
-    var seen: Set<String> = []
-    return names.filter { seen.insert($0).inserted }
   }
 
   private static func places(_ names: [String]) -> [String: Int] {

@@ -18,6 +18,9 @@ public struct PanelVotes: Hashable, Sendable {
   /// Creates votes of nobody.
   public init() {}
 
+  /// Takes how many members said what.
+  public init(_ counts: [PanelVote: Int]) { self.counts = counts.filter { $0.value > 0 } }
+
   /// Adds a member's vote.
   public mutating func add(_ vote: PanelVote) { counts[vote, default: 0] += 1 }
 

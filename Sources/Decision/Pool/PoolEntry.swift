@@ -49,12 +49,14 @@ public struct PoolEntry: Hashable, Sendable {
   public let isIllustrative: Bool
   /// How the terms stand, in the order of the role.
   public let terms: [TermResult]
+  /// The votes of the panel whose result the profile holds; nil where none has met.
+  public let votes: PanelVotes?
 
   /// Creates an entry.
   public init(
     candidate: String, basis: Basis? = nil, scores: [PoolScore?], adapted: [Path] = [],
     provisional: [Path] = [], implausible: [Path] = [], flags: [Path] = [],
-    isIllustrative: Bool = false, terms: [TermResult] = []
+    isIllustrative: Bool = false, terms: [TermResult] = [], votes: PanelVotes? = nil
   ) {
     self.candidate = candidate
     self.basis = basis
@@ -65,6 +67,7 @@ public struct PoolEntry: Hashable, Sendable {
     self.flags = flags
     self.isIllustrative = isIllustrative
     self.terms = terms
+    self.votes = votes
   }
 
   /// What a profile says to a role.
@@ -93,7 +96,8 @@ public struct PoolEntry: Hashable, Sendable {
       implausible: required.filter(\.isImplausible).map(\.id),
       flags: profile.validity.filter { $0.isFlagged == true }.map(\.id),
       isIllustrative: norms.contains { $0.status == .illustrative },
-      terms: role.terms.map { TermResult($0, items: profile.items) })
+      terms: role.terms.map { TermResult($0, items: profile.items) },
+      votes: profile.panel.map { PanelVotes($0.votes) })
   }
 }
 

@@ -8,17 +8,20 @@ public struct PoolScore: Hashable, Sendable {
   public let standardError: Double?
   /// Whether theta is the mean or mode of a posterior, which leans on a prior.
   public let leansOnPrior: Bool
+  /// The least value that can be had; nil where unknown.
+  public let minimum: Double?
   /// The largest value that can be reached; nil where unknown.
   public let maximum: Double?
 
   /// Creates a score.
   public init(
     value: Double, standardError: Double? = nil, leansOnPrior: Bool = false,
-    maximum: Double? = nil
+    minimum: Double? = nil, maximum: Double? = nil
   ) {
     self.value = value
     self.standardError = standardError
     self.leansOnPrior = leansOnPrior
+    self.minimum = minimum
     self.maximum = maximum
   }
 
@@ -27,7 +30,7 @@ public struct PoolScore: Hashable, Sendable {
     switch metric {
     case .raw:
       guard let raw = score.raw else { return nil }
-      self.init(value: raw, maximum: score.maximum)
+      self.init(value: raw, minimum: score.minimum, maximum: score.maximum)
     case .norm:
       // A step of percentile rank is not the same amount everywhere: nothing can be added to it.
       guard let norm = score.norm, norm.metric != .percentile else { return nil }

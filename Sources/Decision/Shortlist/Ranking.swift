@@ -92,8 +92,13 @@ public struct Ranking: Hashable, Sendable {
         return nil
       }
       let needed = score.value + (even - composite) / slope
+      // Without an end nothing is known on that side.
+      let isTooLow = score.minimum.map { needed < $0 }
+      let isTooHigh = score.maximum.map { needed > $0 }
+      let isKnown = isTooLow == true || isTooHigh == true || (isTooLow != nil && isTooHigh != nil)
       return Change(
-        scale: requirement.scale, score: needed, isReachable: score.maximum.map { needed <= $0 })
+        scale: requirement.scale, score: needed,
+        isReachable: isKnown ? isTooLow != true && isTooHigh != true : nil)
     }
   }
 }

@@ -31,7 +31,7 @@ public struct Shortlist: Sendable {
   ///
   /// - Parameters:
   ///   - pool: The candidates.
-  ///   - votes: What panels said, by candidate.
+  ///   - votes: What panels said, by candidate, instead of what profiles hold.
   ///   - draws: How many draws decide over several hard cuts.
   ///   - seed: Their seed.
   public init(
@@ -48,7 +48,8 @@ public struct Shortlist: Sendable {
     for member in pool.members {
       let estimate = member.isComparable ? estimator?.estimate(member.entry) : nil
       let entry = ShortlistEntry(
-        member, role: role, votes: votes[member.entry.candidate], estimate: estimate)
+        member, role: role, votes: votes[member.entry.candidate] ?? member.entry.votes,
+        estimate: estimate)
       if entry.status == .inContention, let estimate {
         contenders.append(Contender(place: entries.count, estimate: estimate))
       }

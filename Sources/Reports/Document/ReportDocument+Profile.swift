@@ -53,9 +53,12 @@ struct ProfileWriter: Sendable {
     let found =
       switch audience {
       case .administrator:
-        [validity(for: audience)] + scores + [notMeasured, kept, times, checks, sitting, origin]
-      case .employer: [validity(for: audience)] + scores + [limits(for: audience), basis]
-      case .candidate: scores + [limits(for: audience), declared, basis]
+        [validity(for: audience)] + scores
+          + [panel(for: audience), notMeasured, kept, times, checks, sitting, origin]
+      case .employer:
+        [validity(for: audience)] + scores + [panel(for: audience), limits(for: audience), basis]
+      case .candidate:
+        scores + [panel(for: audience), limits(for: audience), declared, basis]
       }
     return found.compactMap { $0 }
   }
@@ -96,6 +99,19 @@ struct ProfileWriter: Sendable {
             flags: isWhole ? verdict.flagged.map { CleanText(words.flag($0)) } : [],
             isAlert: verdict.answer == .withCare))
       ])
+  }
+
+  /// What a panel said; a candidate is told no votes.
+  private func panel(for audience: Audience) -> ReportSection? {
+    report.profile.panel.flatMap { panel in
+      ReportSection(
+        .panel, words.panel,
+        [
+          .paragraphs(
+            of: panel.competencies.map(words.rating)
+              + words.sentences(panel, votes: audience != .candidate))
+        ])
+    }
   }
 
   private func limits(for audience: Audience) -> ReportSection? {

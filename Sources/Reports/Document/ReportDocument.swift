@@ -41,7 +41,7 @@ struct ReportSection: Sendable, Hashable {
   /// What a part answers.
   enum Kind: String, Sendable, Hashable, CaseIterable {
     case validity, scales, comparison, differences, changes, bands, meaning, limits, notMeasured
-    case kept, times, checks, sitting, origin
+    case kept, times, checks, sitting, origin, panel
   }
 
   /// What it answers.

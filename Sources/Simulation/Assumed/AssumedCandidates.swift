@@ -58,6 +58,8 @@ public struct AssumedCandidates: Sendable {
       {
         return .chance(Self.wishes(about: limit, of: response.id))
       }
+      // Nothing is known of a number that no score and no wish asks for.
+      if !entry.isPractice, entry.item.type == .number { return .chance([]) }
       return AnswerTable(entry.item, isPractice: entry.isPractice)
     }
   }

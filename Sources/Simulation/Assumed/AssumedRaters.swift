@@ -26,12 +26,12 @@ public struct AssumedRaters: Sendable {
     let values = Dictionary(uniqueKeysWithValues: zip(form.allCompetencies.map(\.id), sheet))
     let rated = sheet.filter { $0 != RatingForm.notObservedValue }
     let mean = Double(rated.reduce(0, +)) / Double(max(1, rated.count))
-    let vote: PanelVote = mean >= 3.4 ? .approve : mean >= 1.8 ? .reject : .veto
+    let vote: PanelVote = mean >= 2.9 ? .approve : mean >= 1.9 ? .reject : .veto
     let responses = catalog.items.map { entry -> ItemResponse in
       let id = entry.item.id
       if let value = values[id] { return Self.answer(.integer(value)) }
       if id == RatingForm.recommendationItem { return Self.answer(.identifier(vote.rawValue)) }
-      return entry.item.takesResponse ? Self.answer(.string(Self.note)) : .notReached
+      return entry.item.isRequired ? Self.answer(.string(Self.note)) : .omitted
     }
     return ResponseLine(candidate: Self.id(of: rater), responses: responses)
   }

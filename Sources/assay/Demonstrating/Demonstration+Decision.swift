@@ -1,23 +1,50 @@
 import ArgumentParser
+import Assessment
 
 extension Demonstration {
   /// The panel meets, the pool is weighed, and pages are written.
   mutating func weigh() throws {
-    profiles = sessions
     let role = path("made-up.role.xml")
+    announce("The panel meets, and its result joins the profiles")
+    try run(
+      PanelCommand.self, "panel",
+      ratings + ["--form", formPath, "--show", "3", "--out", path("profiles"), "--profile"]
+        + sessions,
+      shown: [
+        path("ratings"), "--form", formPath, "--show", "3", "--out", path("profiles"), "--profile",
+        path("sessions/*"),
+      ])
+    profiles = try Folder.names(in: path("profiles")).sorted().map { path("profiles/\($0)") }
     announce("The pool is weighed against the role")
     try run(
-      ShortlistCommand.self, "shortlist", [role] + profiles + ["--show", "12"],
-      shown: [role, path("sessions/*"), "--show", "12"])
+      ShortlistCommand.self, "shortlist", [role] + profiles + ["--show", "8"],
+      shown: [role, path("profiles/*"), "--show", "8"])
     announce("Groups are compared at the mean of the reference")
     try run(
       FairnessCommand.self, "fairness",
       [role] + profiles + ["--groups", path("groups.csv"), "--cut", "0"],
-      shown: [role, path("sessions/*"), "--groups", path("groups.csv"), "--cut", "0"])
+      shown: [role, path("profiles/*"), "--groups", path("groups.csv"), "--cut", "0"])
+    try writeReports()
+  }
+
+  /// A page of each candidate for the administrator.
+  private func writeReports() throws {
+    announce("A page for each candidate")
+    try Folder.make(path("reports"))
+    for (number, profile) in profiles.enumerated() {
+      let candidate = try ProfileFile.read(profile).first?.candidate ?? "\(number + 1)"
+      let arguments = [
+        profile, "--format", "html", "--bank", bankPath, "--norms", path("made-up.norms.xml"),
+        "-o",
+        path("reports/\(candidate).html"),
+      ]
+      if number == 0 { show("report", arguments) }
+      try ReportCommand.parse(arguments).run()
+    }
   }
 
   /// Runs a command and shows it; candidates set aside are no failure of the demonstration.
-  func run<Command: ParsableCommand>(
+  private func run<Command: ParsableCommand>(
     _ command: Command.Type, _ name: String, _ arguments: [String], shown: [String]
   ) throws {
     show(name, shown)

@@ -74,7 +74,7 @@ extension Demonstration {
   /// Shows a command as it would be typed.
   func show(_ command: String, _ arguments: [String]) {
     let words = (["assay", command] + arguments).map { word in
-      word.contains(where: { " *'\"".contains($0) }) ? "'\(word)'" : word
+      word.contains(" ") ? "'\(word)'" : word
     }
     StandardOutput.print("  $ \(words.joined(separator: " "))")
   }

@@ -41,12 +41,18 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "A norms file, to name the group of a score and its size.")
   var norms: [String] = []
 
+  @Option(help: "The definition of profiles that stand outside of their session's folder.")
+  var bank: String?
+
   @Option(help: "With --for employer: a scale that the job asks for; may be given repeatedly.")
   var scale: [String] = []
 
   func run() throws {
+    let bank = try bank.map { path throws(Failure) in try Bank(path) }
     let input = ReportInput(
-      sources: try profiles.flatMap { path throws(Failure) in try ProfileSource.read(path) },
+      sources: try profiles.flatMap { path throws(Failure) in
+        try ProfileSource.read(path, bank: bank)
+      },
       norms: try norms.map { path throws(Failure) in try NormsFile.read(path) },
       language: language, audience: audience, jobScales: scale)
     try input.check()

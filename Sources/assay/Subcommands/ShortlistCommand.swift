@@ -34,7 +34,9 @@ struct ShortlistCommand: ParsableCommand {
   @Option(help: "How many draws decide over several hard cuts.")
   var draws = 10_000
 
-  @Option(help: "The panel's votes: a CSV file with candidate, rater and vote.")
+  @Option(
+    help:
+      "The panel's votes, instead of those in profiles: a CSV file with candidate, rater and vote.")
   var votes: String?
 
   @Option(
