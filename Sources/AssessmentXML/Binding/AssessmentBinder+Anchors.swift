@@ -66,8 +66,9 @@ extension AssessmentBinder {
       }
       if let last = points.last, point.value <= last.value {
         error(
-          "point-order", "point \(point.value) comes after point \(last.value); the lowest is first",
-          at: element, .value)
+          "point-order",
+          "point \(point.value) comes after point \(last.value); the lowest is first", at: element,
+          .value)
       }
       points.append(point)
     }

@@ -1,7 +1,9 @@
 public import Assessment
 
 extension NormSet {
-  /// The norms as a file of their own. Numbers have six significant digits.
+  /// The norms as a file of their own.
+  ///
+  /// Numbers have six significant digits.
   public var xml: String {
     let head =
       XMLText.attribute("id", id) + XMLText.attribute("version", version)

@@ -1,7 +1,9 @@
 public import Assessment
 
 extension Role {
-  /// The role as a file of its own. Numbers have six significant digits.
+  /// The role as a file of its own.
+  ///
+  /// Numbers have six significant digits.
   public var xml: String {
     let head =
       XMLText.attribute("id", id) + XMLText.attribute("version", version)

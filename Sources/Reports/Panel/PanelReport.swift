@@ -20,6 +20,7 @@ public struct PanelReport: Sendable {
   ///   - width: The columns.
   ///   - language: The language, such as `de`.
   ///   - shown: How many candidates and disagreements are printed.
+  /// - Returns: the lines, without line ends.
   public func lines(width: Int, language: String, showing shown: Int) -> [Line] {
     let words = ReportWords(tag: language)
     let page = ReportPage(width: max(60, width))

@@ -8,6 +8,8 @@ enum DocumentFile {
   ///   - file: The file.
   ///   - name: What one document is called in messages.
   ///   - document: Reads one document.
+  /// - Returns: the documents, in the order of the file; at least one.
+  /// - Throws: a failure that names the file and the line.
   static func read<Document>(
     _ file: String, of name: String,
     _ document: (inout JSONReader) throws(JSONError) -> Document
