@@ -43,7 +43,8 @@ enum Fixtures {
       basis: PoolEntry.Basis(
         profile: profile ?? "p-\(candidate)", supersedes: supersedes, assessment: "a",
         version: version, scoring: scoring, norms: norms),
-      scores: scores.map { $0.map { PoolScore(value: $0, maximum: 20) } }, adapted: adapted,
+      scores: scores.map { $0.map { PoolScore(value: $0, minimum: 0, maximum: 20) } },
+      adapted: adapted,
       flags: flags)
   }
 }

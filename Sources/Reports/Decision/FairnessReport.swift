@@ -30,7 +30,10 @@ public struct FairnessReport: Sendable {
     }
     lines += page.running(words.selection(of: self))
     for analysis in analyses {
-      lines += FairnessSections(analysis: analysis, words: words, page: page).lines
+      for (index, part) in FairnessTables(analysis: analysis, words: words).all.enumerated() {
+        lines += page.table(part.table, title: part.title, index == 0 ? .heading : .strong, words)
+        for note in part.notes { lines += page.paragraph(StyledText(note)) }
+      }
     }
     lines += page.section(words.methods, words.fairnessMethods)
     return page.bound(lines)

@@ -8,7 +8,7 @@ extension ReportWords {
   /// The heads of the columns of a ranked table.
   func rankedHead(places: Int) -> [String] {
     [
-      pick("Band", "Band"), candidate, pick("Top \(places)", "Beste \(places)"),
+      candidate, pick("Band", "Band"), pick("Top \(places)", "Beste \(places)"),
       pick("Rank", "Rang"), pick("Composite", "Gesamtwert"), pick("SE", "SE"), cuts,
     ]
   }
@@ -16,13 +16,13 @@ extension ReportWords {
   /// A row below them.
   func row(_ entry: ShortlistEntry, name: String) -> [String] {
     guard let ranking = entry.ranking else {
-      return ["", name, "–", "–", "–", "–", cuts(of: entry)]
+      return [name, "", "–", "–", "–", "–", cuts(of: entry)]
     }
     let ranks =
       ranking.highestRank == ranking.lowestRank
       ? "\(ranking.highestRank)" : "\(ranking.highestRank)–\(ranking.lowestRank)"
     return [
-      "\(ranking.band)", name, percent(ranking.topProbability), ranks, figure(ranking.composite),
+      name, "\(ranking.band)", percent(ranking.topProbability), ranks, figure(ranking.composite),
       figure(ranking.standardError), cuts(of: entry),
     ]
   }

@@ -30,16 +30,20 @@ public enum ShortlistReport {
       StyledText(words.pool(list.candidates.count, places: role.places)))
     lines.append(page.rule)
     if list.isIllustrative { lines += page.paragraph(StyledText(words.illustrativePool, .alert)) }
-    lines += page.running(words.basis(of: list))
-    if list.candidates.contains(where: { $0.remarks.contains(.unnamedBasis) }) {
-      lines += page.running(words.unnamedBasis)
-    }
+    for text in words.opening(of: list) { lines += page.running(text) }
     return lines
   }
 }
 
 extension ReportWords {
-  fileprivate func pool(_ candidates: Int, places: Int) -> String {
+  /// What a reader has to know before the first name.
+  func opening(of list: Shortlist) -> [String] {
+    let isUnnamed = list.candidates.contains { $0.remarks.contains(.unnamedBasis) }
+    return [basis(of: list)] + (isUnnamed ? [unnamedBasis] : [])
+  }
+
+  /// How many candidates there are for how many places.
+  func pool(_ candidates: Int, places: Int) -> String {
     let people = pick(
       count(candidates, "candidate", "candidates"), count(candidates, "Person", "Personen"))
     return people + ", "
@@ -47,7 +51,7 @@ extension ReportWords {
         count(places, "place", "places"), count(places, "Platz", "Plätze"))
   }
 
-  fileprivate var illustrativePool: String {
+  var illustrativePool: String {
     pick(
       "! Illustrative figures: they show how a shortlist works, and nobody may be decided on with them.",
       "! Beispielzahlen: sie zeigen, wie eine Auswahlliste arbeitet; über niemanden darf damit entschieden werden."

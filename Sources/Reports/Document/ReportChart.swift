@@ -8,12 +8,14 @@ enum ReportChart: Sendable, Hashable {
   case times(TimesChart)
   /// Theta after each answer of an adaptive section.
   case path(PathChart)
+  /// What is known of several candidates' composites, on one axis.
+  case intervals(IntervalChart)
 
   /// Whether it shows nothing that is not said of the scales already.
   var repeatsScales: Bool {
     switch self {
     case .curve, .facets: true
-    case .times, .path: false
+    case .times, .path, .intervals: false
     }
   }
 
@@ -24,6 +26,7 @@ enum ReportChart: Sendable, Hashable {
     case .facets(let chart): chart.title
     case .times(let chart): chart.title
     case .path(let chart): chart.title
+    case .intervals(let chart): chart.title
     }
   }
 
@@ -34,6 +37,7 @@ enum ReportChart: Sendable, Hashable {
     case .facets(let chart): chart.summary
     case .times(let chart): chart.summary
     case .path(let chart): chart.summary
+    case .intervals(let chart): chart.summary
     }
   }
 }
@@ -98,4 +102,30 @@ struct PathChart: Sendable, Hashable {
   let summary: CleanText
   let axis: CleanText
   let steps: [Step]
+}
+
+/// Estimates with their intervals, a row each, set apart by bands.
+struct IntervalChart: Sendable, Hashable {
+  /// One estimate.
+  struct Row: Sendable, Hashable {
+    let label: CleanText
+    /// What stands at the right end.
+    let value: CleanText
+    let estimate: Double
+    let interval: ClosedRange<Double>
+    /// The band, from 1: rows of one band cannot be told apart.
+    let band: Int
+  }
+
+  let title: CleanText
+  let summary: CleanText
+  /// What the line across all rows is; nil without one.
+  let mark: Mark?
+  let rows: [Row]
+
+  /// A line across all rows.
+  struct Mark: Sendable, Hashable {
+    let label: CleanText
+    let value: Double
+  }
 }

@@ -9,6 +9,12 @@ public struct ReportDocument: Sendable, Hashable {
     case profile
     /// Two profiles of one person.
     case retest
+    /// A pool of candidates for a role.
+    case shortlist
+    /// Groups of candidates at a cut.
+    case fairness
+    /// The ratings of a panel.
+    case panel
   }
 
   /// What is reported.
@@ -42,6 +48,7 @@ struct ReportSection: Sendable, Hashable {
   enum Kind: String, Sendable, Hashable, CaseIterable {
     case validity, scales, comparison, differences, changes, bands, meaning, limits, notMeasured
     case kept, times, checks, sitting, origin, panel
+    case candidates, reasons, groups, agreement, raters, talk
   }
 
   /// What it answers.
@@ -79,6 +86,8 @@ enum ReportBlock: Sendable, Hashable {
   case changes([ChangeReading])
   /// Charts.
   case charts([ReportChart])
+  /// Rows under named columns.
+  case table(TableReading)
 
   /// Sentences that run on.
   static func sentences(of texts: [String]) -> ReportBlock {
@@ -100,6 +109,7 @@ enum ReportBlock: Sendable, Hashable {
     case .scales(let scales): scales.isEmpty
     case .changes(let changes): changes.isEmpty
     case .charts(let charts): charts.isEmpty
+    case .table(let table): table.rows.isEmpty
     }
   }
 }
@@ -112,6 +122,17 @@ struct Fact: Sendable, Hashable {
   init(_ name: String, _ value: String) {
     self.name = CleanText(name)
     self.value = CleanText(value)
+  }
+}
+
+/// Rows of cells under the names of their columns.
+struct TableReading: Sendable, Hashable {
+  let head: [CleanText]
+  let rows: [[CleanText]]
+
+  init(_ head: [String], _ rows: [[String]]) {
+    self.head = head.map { CleanText($0) }
+    self.rows = rows.map { $0.map { CleanText($0) } }
   }
 }
 

@@ -10,6 +10,7 @@ extension Drawing {
     case .facets(let chart): facets(chart, words)
     case .times(let chart): times(chart, words)
     case .path(let chart): path(chart, words)
+    case .intervals(let chart): intervals(chart, words)
     }
   }
 
@@ -162,7 +163,7 @@ private struct SecondsAxis {
 
 extension CleanText {
   /// The text cut to a count of columns, with a mark where something was cut.
-  fileprivate func shortened(to columns: Int) -> CleanText {
+  func shortened(to columns: Int) -> CleanText {
     guard text.count > columns else { return self }
     return "\(text.prefix(columns - 1))…"
   }

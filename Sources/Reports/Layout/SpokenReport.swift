@@ -33,6 +33,12 @@ public enum SpokenReport {
       let told = charts.filter { !$0.repeatsScales }
       return told.isEmpty
         ? [] : self.heading(heading) + told.map { "  \($0.title): \(closed($0.summary.text))" }
+    case .table(let table):
+      return self.heading(heading)
+        + table.rows.map { row in
+          let cells = zip(table.head, row).dropFirst().map { "\($0) \($1)" }
+          return "  \(row.first ?? ""): \(closed(cells.joined(separator: "; ")))"
+        }
     case .facts: return []
     }
   }

@@ -39,6 +39,8 @@ public enum TerminalReport {
       [.empty] + ScaleTable(scales: scales, words: words, page: page).lines
     case .changes(let changes):
       [.empty] + changes.flatMap { change($0, words, page) }
+    case .table(let table):
+      page.table(table, title: heading?.text ?? "", .strong, words)
     case .facts, .charts: []
     }
   }

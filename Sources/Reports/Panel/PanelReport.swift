@@ -24,7 +24,7 @@ public struct PanelReport: Sendable {
   public func lines(width: Int, language: String, showing shown: Int) -> [Line] {
     let words = ReportWords(tag: language)
     let page = ReportPage(width: max(60, width))
-    let sections = PanelSections(analysis: analysis, words: words, page: page, shown: shown)
+    let tables = PanelTables(analysis: analysis, words: words, shown: max(1, shown))
     var lines = page.sides(
       StyledText(words.safe(title), .heading),
       StyledText(words.panelSize(analysis.results.count, analysis.raters.count)))
@@ -32,7 +32,12 @@ public struct PanelReport: Sendable {
     if analysis.isClosedEarly {
       lines += page.paragraph(StyledText(words.closedEarly, .alert))
     }
-    lines += sections.lines
+    for part in tables.parts {
+      lines +=
+        part.table.map { page.table($0, title: part.title, .strong, words) }
+        ?? [.empty] + StyledText(part.title, .strong).wrapped(to: page.columns)
+      for note in part.notes { lines += page.paragraph(StyledText(note)) }
+    }
     lines += page.section(words.methods, words.panelMethods)
     return page.bound(lines)
   }

@@ -36,7 +36,7 @@ struct HTMLValues: Sendable {
     var fields: [String: TemplateValue] = [
       "verdict": .flag(false), "sentences": .flag(false), "paragraphs": .flag(false),
       "answers": .flag(false), "facts": .flag(false), "scales": .flag(false),
-      "changes": .flag(false), "charts": .flag(false),
+      "changes": .flag(false), "charts": .flag(false), "table": .flag(false),
     ]
     switch block {
     case .verdict(let verdict): fields["verdict"] = self.verdict(verdict)
@@ -52,8 +52,25 @@ struct HTMLValues: Sendable {
     case .scales(let scales): fields["scales"] = .whole(scales.map(scale))
     case .changes(let changes): fields["changes"] = .whole(changes.map(change))
     case .charts(let charts): fields["charts"] = .whole(charts.map(chart))
+    case .table(let table): fields["table"] = self.table(table)
     }
     return .object(fields)
+  }
+
+  private func table(_ table: TableReading) -> TemplateValue {
+    .object([
+      "head": .list(table.head),
+      "rows": .list(
+        table.rows.map { row in
+          .object([
+            "name": .optional(row.first),
+            "cells": .list(
+              zip(table.head, row).dropFirst().map { head, cell in
+                .object(["head": .text(head), "cell": .text(cell)])
+              }),
+          ])
+        }),
+    ])
   }
 
   private func verdict(_ verdict: VerdictReading) -> TemplateValue {

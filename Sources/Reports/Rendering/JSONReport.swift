@@ -70,6 +70,14 @@ extension ReportBlock {
     case .changes(let changes):
       writer.field("type", "changes")
       writer.list("changes", changes) { $0.write(to: &$1) }
+    case .table(let table):
+      writer.field("type", "table")
+      writer.field("head", table.head.map(\.text))
+      writer.list("rows", table.rows) { row, writer in
+        writer.beginArray()
+        for cell in row { writer.value(cell.text) }
+        writer.endArray()
+      }
     case .charts(let charts):
       writer.field("type", "charts")
       writer.list("charts", charts) { chart, writer in

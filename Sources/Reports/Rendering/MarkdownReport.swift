@@ -35,6 +35,8 @@ private struct MarkdownPage {
     case .facts(let facts): [list(facts.map { "\(escaped($0.name)): \(escaped($0.value))" })]
     case .scales(let scales): [table(scales)]
     case .changes(let changes): [table(changes)]
+    case .table(let reading):
+      [table(reading.head.map(escaped), reading.rows.map { $0.map(escaped) })]
     case .charts(let charts):
       charts.filter { !$0.repeatsScales }.map {
         "**\(escaped($0.title)).** \(escaped($0.summary))"

@@ -5,6 +5,9 @@ extension ReportWords {
       switch kind {
       case .profile: pick("Report", "Bericht")
       case .retest: pick("Report of a retest", "Bericht über eine Wiederholung")
+      case .shortlist: pick("Shortlist", "Auswahlliste")
+      case .fairness: pick("Groups at a cut", "Gruppen an einer Grenze")
+      case .panel: pick("Panel", "Gremium")
       }
     let whom =
       switch audience {

@@ -8,22 +8,48 @@ extension Demonstration {
     announce("The panel meets, and its result joins the profiles")
     try run(
       PanelCommand.self, "panel",
-      ratings + ["--form", formPath, "--show", "3", "--out", path("profiles"), "--profile"]
+      ratings + [
+        "--form", formPath, "--raters", "\(raterCount)", "--show", "3", "--out", path("profiles"),
+        "--profile",
+      ]
         + sessions,
       shown: [
-        path("ratings"), "--form", formPath, "--show", "3", "--out", path("profiles"), "--profile",
+        path("ratings"), "--form", formPath, "--raters", "\(raterCount)", "--show", "3", "--out",
+        path("profiles"), "--profile",
         path("sessions/*"),
+      ])
+    let panel = path("panel.html")
+    try run(
+      PanelCommand.self, "panel",
+      ratings + ["--form", formPath, "--raters", "\(raterCount)", "--format", "html", "-o", panel],
+      shown: [
+        path("ratings"), "--form", formPath, "--raters", "\(raterCount)", "--format", "html", "-o",
+        panel,
       ])
     profiles = try Folder.names(in: path("profiles")).sorted().map { path("profiles/\($0)") }
     announce("The pool is weighed against the role")
     try run(
       ShortlistCommand.self, "shortlist", [role] + profiles + ["--show", "8"],
       shown: [role, path("profiles/*"), "--show", "8"])
+    let shortlist = path("shortlist.html")
+    try run(
+      ShortlistCommand.self, "shortlist",
+      [role] + profiles + ["--format", "html", "-o", shortlist],
+      shown: [role, path("profiles/*"), "--format", "html", "-o", shortlist])
     announce("Groups are compared at the mean of the reference")
     try run(
       FairnessCommand.self, "fairness",
       [role] + profiles + ["--groups", path("groups.csv"), "--cut", "0"],
       shown: [role, path("profiles/*"), "--groups", path("groups.csv"), "--cut", "0"])
+    let fairness = path("fairness.html")
+    try run(
+      FairnessCommand.self, "fairness",
+      [role] + profiles
+        + ["--groups", path("groups.csv"), "--cut", "0", "--format", "html", "-o", fairness],
+      shown: [
+        role, path("profiles/*"), "--groups", path("groups.csv"), "--cut", "0", "--format", "html",
+        "-o", fairness,
+      ])
     try writeReports()
   }
 

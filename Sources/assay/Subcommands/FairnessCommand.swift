@@ -31,16 +31,12 @@ struct FairnessCommand: ParsableCommand {
   @Option(help: "The scale to select on by itself, instead of the composite.")
   var scale: String?
 
-  @Flag(help: "Print JSON.")
-  var json = false
-
   @Option(
     help: "What is marked instead of set aside: versions, norms, adapted or provisional.",
     transform: Tolerance.init(argument:))
   var allow: [Tolerance] = []
 
-  @Option(help: "The language of the tables, such as de.")
-  var language = "en"
+  @OptionGroup var output: DecisionOutput
 
   func validate() throws {
     if !cut.isFinite { throw ValidationError("--cut is a number.") }
@@ -61,13 +57,16 @@ struct FairnessCommand: ParsableCommand {
       analyses: attributes.map {
         FairnessAnalysis(pool, attribute: $0, composite: composite, cut: cut)
       })
-    if json {
-      StandardOutput.write(JSONDocument.pretty { report.write(to: &$0) })
-    } else {
-      report.lines(width: ReportWidth.columns, language: language).forEach {
-        StandardOutput.print($0.plain)
-      }
-    }
+    let language = output.language
+    try output.write(
+      DecisionOutput.Content(
+        lines: { report.lines(width: $0, language: language) },
+        document: { ReportDocument(report, language: language) },
+        json: { writer, _ in report.write(to: &writer) },
+        csv: { writer, flush in
+          report.write(to: &writer)
+          flush(&writer)
+        }))
     if !reader.problems.isEmpty { throw ExitStatus.findings }
   }
 }

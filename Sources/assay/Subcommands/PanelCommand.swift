@@ -27,12 +27,6 @@ struct PanelCommand: ParsableCommand {
   @Flag(help: "Close the panel although raters are missing.")
   var close = false
 
-  @Flag(help: "Print JSON.")
-  var json = false
-
-  @Flag(help: "Print CSV.")
-  var csv = false
-
   @Option(
     parsing: .upToNextOption,
     help: "Profiles, or sessions of candidates, that the result joins; they stay as they are.")
@@ -44,11 +38,9 @@ struct PanelCommand: ParsableCommand {
   @Option(help: "How many candidates and disagreements are printed for people.")
   var show = 20
 
-  @Option(help: "The language of the tables, such as de.")
-  var language = "en"
+  @OptionGroup var output: DecisionOutput
 
   func validate() throws {
-    if json && csv { throw ValidationError("--json and --csv are two formats; choose one.") }
     if profile.isEmpty != (out == nil) {
       throw ValidationError("--profile and --out go together.")
     }
@@ -57,18 +49,16 @@ struct PanelCommand: ParsableCommand {
 
   func run() throws {
     let meeting = try PanelMeeting(self)
-    if json {
-      StandardOutput.write(JSONDocument.pretty { meeting.report.write(to: &$0) })
-    } else if csv {
-      StandardOutput.writeCSV { writer, flush in
-        meeting.report.write(to: &writer)
-        flush(&writer)
-      }
-    } else {
-      meeting.report.lines(
-        width: ReportWidth.columns, language: language, showing: show
-      ).forEach { StandardOutput.print($0.plain) }
-    }
+    let (report, language) = (meeting.report, output.language)
+    try output.write(
+      DecisionOutput.Content(
+        lines: { report.lines(width: $0, language: language, showing: show) },
+        document: { ReportDocument(report, language: language, showing: show) },
+        json: { writer, _ in report.write(to: &writer) },
+        csv: { writer, flush in
+          report.write(to: &writer)
+          flush(&writer)
+        }))
     if let out { try meeting.join(profile, in: out) }
   }
 }

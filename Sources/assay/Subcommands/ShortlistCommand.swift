@@ -22,12 +22,6 @@ struct ShortlistCommand: ParsableCommand {
     help: "Session folders, files of profiles, and tables of scores (.csv).", completion: .file())
   var profiles: [String]
 
-  @Flag(help: "Print JSON.")
-  var json = false
-
-  @Flag(help: "Print CSV.")
-  var csv = false
-
   @Option(help: "The seed of the draws over several hard cuts.")
   var seed: UInt64 = 1
 
@@ -47,11 +41,9 @@ struct ShortlistCommand: ParsableCommand {
   @Option(help: "How many candidates are printed for people.")
   var show = 40
 
-  @Option(help: "The language of the table, such as de.")
-  var language = "en"
+  @OptionGroup var output: DecisionOutput
 
   func validate() throws {
-    if json && csv { throw ValidationError("--json and --csv are two formats; choose one.") }
     if !(1...10_000_000).contains(draws) {
       throw ValidationError("--draws is a number from 1 to 10000000.")
     }
@@ -64,17 +56,12 @@ struct ShortlistCommand: ParsableCommand {
       CandidatePool(reader.entries, role: file.role, tolerating: Set(allow)),
       votes: try votes.map { path throws(Failure) in try VotesFile.read(path) } ?? [:],
       draws: draws, seed: seed)
-    if json {
-      StandardOutput.writeJSON { list.write(to: &$0, flush: $1) }
-    } else if csv {
-      StandardOutput.writeCSV { list.write(to: &$0, flush: $1) }
-    } else {
-      for line in ShortlistReport.lines(
-        of: list, width: ReportWidth.columns, language: language, showing: show)
-      {
-        StandardOutput.print(line.plain)
-      }
-    }
+    let language = output.language
+    try output.write(
+      DecisionOutput.Content(
+        lines: { ShortlistReport.lines(of: list, width: $0, language: language, showing: show) },
+        document: { ReportDocument(list, language: language, showing: show) },
+        json: { list.write(to: &$0, flush: $1) }, csv: { list.write(to: &$0, flush: $1) }))
     if list.setsAside || !reader.problems.isEmpty { throw ExitStatus.findings }
   }
 }

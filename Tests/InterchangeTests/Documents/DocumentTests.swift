@@ -66,7 +66,7 @@ struct DocumentTests {
   @Test(
     "A document of another shape is refused, and says where",
     arguments: [
-      ("\"schemaVersion\": 2", "\"schemaVersion\": 3", "schemaVersion 3 is not known here"),
+      ("\"schemaVersion\": 3", "\"schemaVersion\": 4", "schemaVersion 4 is not known here"),
       ("\"standing\": \"adapted\"", "\"standing\": \"odd\"", "'odd' is none of standard, adapted"),
       ("\"visits\": 2", "\"visits\": 2, \"more\": 1", "unknown key 'more'"),
       ("\"visits\": 2,", "", "the key 'visits' is missing"),

@@ -1,0 +1,38 @@
+import Assessment
+import Decision
+
+/// Words that stand on pages alone.
+extension ReportWords {
+  /// The mark of figures that are only an example.
+  var illustrativeMark: VerdictReading {
+    VerdictReading(
+      question: CleanText(
+        pick("May anybody be decided on with this?", "Darf damit entschieden werden?")),
+      answer: CleanText(
+        pick("No: illustrative figures", "Nein: Beispielzahlen")),
+      beside: CleanText(
+        pick(
+          "The reference is made up. It shows how these figures are made, and says nothing about people.",
+          "Die Referenz ist erfunden. Sie zeigt, wie solche Zahlen entstehen, und sagt nichts über Menschen."
+        )), flags: [], isAlert: true)
+  }
+
+  var reasons: String {
+    pick("What put each of them there", "Was jede Person dorthin gebracht hat")
+  }
+  var compositesTitle: String { pick("True composites", "Wahre Gesamtwerte") }
+  var evenChance: String { pick("even chance of a place", "gleiche Chance auf einen Platz") }
+  var roleName: String { pick("Role", "Rolle") }
+  var digestName: String { pick("Digest of the role", "Prüfsumme der Rolle") }
+  var testName: String { pick("Test", "Test") }
+  var engineName: String { pick("Engine", "Programm") }
+  var drawsName: String { pick("Draws", "Ziehungen") }
+
+  /// What the chart of composites shows.
+  func compositesSummary(_ list: Shortlist) -> String {
+    pick(
+      "Expected true composites with their \(percent(list.role.confidence)) intervals, and the probability of a place. A rule stands between bands.",
+      "Erwartete wahre Gesamtwerte mit \(percent(list.role.confidence))-Intervallen und die Wahrscheinlichkeit eines Platzes. Ein Strich trennt die Bänder."
+    )
+  }
+}
