@@ -117,7 +117,8 @@ let package = Package(
       "Simulation",
       ["Assessment", "AssessmentXML", "Psychometrics", "Interchange", "Delivery", "Scoring"]),
     tests(
-      "Reports", ["Assessment", "Psychometrics", "Typesetting", "Interchange", "CLibXML2"],
+      "Reports",
+      ["Assessment", "Psychometrics", "Typesetting", "Interchange", "Decision", "CLibXML2"],
       excluding: ["Golden"]),
     tests(
       "assay",

@@ -25,17 +25,9 @@ struct RatingDesign: Hashable, Sendable {
   ///
   /// Levels are counted by the groups of ratees and raters that ratings connect.
   var errorDegreesOfFreedom: Int {
-    var group = Array(0..<rateeCount + raterCount)
-    func root(_ place: Int) -> Int {
-      var place = place
-      while group[place] != place { place = group[place] }
-      return place
-    }
-    for pair in pairs {
-      group[root(pair.ratee)] = root(rateeCount + pair.rater)
-    }
-    let groups = group.indices.count { group[$0] == $0 }
-    return pairs.count - (rateeCount + raterCount - groups)
+    var groups = ConnectedGroups(count: rateeCount + raterCount)
+    for pair in pairs { groups.join(pair.ratee, rateeCount + pair.rater) }
+    return pairs.count - (rateeCount + raterCount - groups.count)
   }
 
   /// The mean number of ratings that counts for the precision of a mean: the harmonic mean.

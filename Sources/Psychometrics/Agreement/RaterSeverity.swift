@@ -1,33 +1,33 @@
-import Psychometrics
-
-/// How severe raters are, by the additive model: a rating is the candidate's level less the rater's
-/// severity, with an error.
+/// How severe raters are, by the additive model.
+///
+/// A rating is the ratee's level less the rater's severity, with an error.
 ///
 /// Levels are fitted by least squares. Raters are comparable only within a set that ratings
-/// connect: two raters without a candidate in common, directly or by others, have no common scale.
+/// connect: two raters without a ratee in common, directly or by others, have no common scale.
 /// Within a set severities sum to 0.
 ///
 /// Source: R. A. Bailey, "Design of comparative experiments", 2008, chapters 4 and 11 (block
 /// designs, connectedness).
-struct RaterSeverity {
+public struct RaterSeverity: Hashable, Sendable {
   /// One rater's severity.
-  struct Estimate {
+  public struct Estimate: Hashable, Sendable {
     /// The set of raters that this one can be compared with, from 1.
-    let set: Int
-    /// How far below the others the rater rates the same candidates, in points; nil for a rater
-    /// whom nobody can be compared with.
-    let severity: Double?
+    public let set: Int
+    /// How far below the others the rater rates the same ratees, in points.
+    ///
+    /// Nil for a rater whom nobody can be compared with.
+    public let severity: Double?
     /// Its standard error; nil where no error is left over to estimate it from.
-    let standardError: Double?
+    public let standardError: Double?
   }
 
   /// The estimates, in the order of the columns; nil for raters without a rating.
-  let estimates: [Estimate?]
+  public let estimates: [Estimate?]
   /// How many sets there are.
-  let setCount: Int
+  public let setCount: Int
 
-  /// Fits ratings, a row a candidate and a column a rater.
-  init(_ ratings: [[Double?]]) {
+  /// Fits ratings, a row a ratee and a column a rater; nil is no rating.
+  public init(_ ratings: [[Double?]]) {
     let raterCount = ratings.first?.count ?? 0
     let sets = Self.sets(ratings, raterCount: raterCount)
     setCount = sets.count
@@ -43,26 +43,21 @@ struct RaterSeverity {
     self.estimates = estimates
   }
 
-  /// The raters that candidates connect, each set in the order of the columns.
+  /// The raters that ratees connect, each set in the order of the columns.
   private static func sets(_ ratings: [[Double?]], raterCount: Int) -> [[Int]] {
-    var group = Array(0..<raterCount)
-    func root(_ place: Int) -> Int {
-      var place = place
-      while group[place] != place { place = group[place] }
-      return place
-    }
+    var groups = ConnectedGroups(count: raterCount)
     var hasRated = [Bool](repeating: false, count: raterCount)
     for row in ratings {
       let raters = row.indices.filter { row[$0] != nil }
       for rater in raters {
         hasRated[rater] = true
-        group[root(rater)] = root(raters[0])
+        groups.join(rater, raters[0])
       }
     }
     let members = (0..<raterCount).filter { hasRated[$0] }
-    let roots = members.map(root)
+    let roots = members.map { groups.root(of: $0) }
     var seen: [Int] = []
-    for place in roots where !seen.contains(place) { seen.append(place) }
+    for root in roots where !seen.contains(root) { seen.append(root) }
     return seen.map { set in zip(members, roots).filter { $0.1 == set }.map(\.0) }
   }
 
@@ -71,7 +66,7 @@ struct RaterSeverity {
     let standardErrors: [Double]?
   }
 
-  /// Least squares with the candidates' levels eliminated.
+  /// Least squares with the ratees' levels eliminated.
   private static func fit(_ ratings: [[Double?]], _ raters: [Int]) -> Fit? {
     let count = raters.count
     // The constraint that levels sum to 0 is added to the singular matrix.
