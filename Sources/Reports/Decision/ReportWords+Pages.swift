@@ -17,6 +17,12 @@ extension ReportWords {
         )), flags: [], isAlert: true)
   }
 
+  var terms: String { pick("Terms of the contract", "Bedingungen des Vertrags") }
+  var termsBeside: String {
+    pick(
+      "Terms are for a talk; they enter no score and no rank.",
+      "Bedingungen sind für ein Gespräch; sie gehen in keinen Wert und keinen Rang ein.")
+  }
   var reasons: String {
     pick("What put each of them there", "Was jede Person dorthin gebracht hat")
   }

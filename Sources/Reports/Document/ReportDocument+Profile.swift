@@ -1,4 +1,5 @@
 public import Assessment
+import Decision
 
 extension ReportDocument {
   /// Reports a profile.
@@ -15,16 +16,20 @@ extension ReportDocument {
   ///   - jobScales: The paths, or their last parts, of the scales that a job asks for; nil where
   ///     the definition alone decides. An employer sees no others, and none at all where neither
   ///     is at hand.
+  ///   - role: A role, whose terms are held against the candidate's wishes; ignored unless it is
+  ///     of this test.
   public init(
     _ profile: Profile, language: String, norms: [NormSet] = [],
     definition: AssessmentDefinition? = nil, audience: Audience = .administrator,
-    jobScales: Set<String>? = nil
+    jobScales: Set<String>? = nil, role: Role? = nil
   ) {
     let words = ReportWords(tag: language)
     let catalog = profile.catalog(of: definition)
     let view = AudienceView(audience: audience, catalog: catalog, chosen: jobScales)
     let report = ProfileReport(view.profile(profile), norms: norms, catalog: catalog)
-    let writer = ProfileWriter(report: report, words: words, isUndecided: view.isUndecided)
+    let writer = ProfileWriter(
+      report: report, words: words, isUndecided: view.isUndecided,
+      terms: Terms(role, profile))
     self.init(
       kind: .profile, audience: audience, words: words,
       title: CleanText(profile.assessment.title), person: CleanText(words.person(profile)),
@@ -47,6 +52,8 @@ struct ProfileWriter: Sendable {
   let words: ReportWords
   /// Whether nothing says which scales a job asks for.
   let isUndecided: Bool
+  /// How the two sides of a contract stand; nil without a role.
+  let terms: Terms?
 
   /// The sections for an audience, in the order in which it asks.
   func sections(for audience: Audience) -> [ReportSection] {
@@ -54,9 +61,11 @@ struct ProfileWriter: Sendable {
       switch audience {
       case .administrator:
         [validity(for: audience)] + scores
-          + [panel(for: audience), notMeasured, kept, times, checks, sitting, origin]
+          + [panel(for: audience), wishes, notMeasured, kept, times, checks, sitting, origin]
       case .employer:
-        [validity(for: audience)] + scores + [panel(for: audience), limits(for: audience), basis]
+        [validity(for: audience)] + scores + [
+          panel(for: audience), wishes, limits(for: audience), basis,
+        ]
       case .candidate:
         scores + [panel(for: audience), limits(for: audience), declared, basis]
       }
@@ -114,6 +123,19 @@ struct ProfileWriter: Sendable {
     }
   }
 
+  /// The terms of the contract, which enter no score and no rank.
+  private var wishes: ReportSection? {
+    terms.flatMap { terms in
+      ReportSection(
+        .terms, words.terms,
+        [
+          .paragraphs(
+            of: zip(terms.results, terms.asked).map { words.standing($0, of: $1) + "." }
+              + [words.termsBeside])
+        ])
+    }
+  }
+
   private func limits(for audience: Audience) -> ReportSection? {
     ReportSection(
       .limits, words.limits,
@@ -167,5 +189,20 @@ struct ProfileWriter: Sendable {
     ReportSection(
       .origin, words.origin,
       [.paragraphs(of: words.sentences(originOf: report)), .facts(words.facts(originOf: report))])
+  }
+}
+
+/// What a role and a candidate say of a contract.
+struct Terms: Sendable {
+  let asked: [RoleTerm]
+  let results: [TermResult]
+
+  /// Holds the answers of a profile against a role of the same test; nil without both.
+  init?(_ role: Role?, _ profile: Profile) {
+    guard let role, role.assessment == profile.assessment.id, !role.terms.isEmpty else {
+      return nil
+    }
+    asked = role.terms
+    results = role.terms.map { TermResult($0, items: profile.items) }
   }
 }

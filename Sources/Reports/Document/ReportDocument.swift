@@ -48,7 +48,7 @@ struct ReportSection: Sendable, Hashable {
   enum Kind: String, Sendable, Hashable, CaseIterable {
     case validity, scales, comparison, differences, changes, bands, meaning, limits, notMeasured
     case kept, times, checks, sitting, origin, panel
-    case candidates, reasons, groups, agreement, raters, talk
+    case terms, candidates, reasons, groups, agreement, raters, talk
   }
 
   /// What it answers.

@@ -61,6 +61,7 @@ extension Demonstration {
       let candidate = try ProfileFile.read(profile).first?.candidate ?? "\(number + 1)"
       let arguments = [
         profile, "--format", "html", "--bank", bankPath, "--norms", path("made-up.norms.xml"),
+        "--role", path("made-up.role.xml"),
         "-o",
         path("reports/\(candidate).html"),
       ]

@@ -13,13 +13,15 @@ struct ReportInput {
   let audience: Audience
   /// The scales that the job asks for; empty where the definition decides.
   let jobScales: [String]
+  /// The role whose terms are held against the candidates' wishes.
+  let role: Role?
 
   /// A report of each profile.
   func profiles() -> [ReportDocument] {
     sources.map { source in
       ReportDocument(
         source.profile, language: language(of: source), norms: norms,
-        definition: source.definition, audience: audience, jobScales: chosen)
+        definition: source.definition, audience: audience, jobScales: chosen, role: role)
     }
   }
 

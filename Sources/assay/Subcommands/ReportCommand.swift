@@ -44,6 +44,9 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "The definition of profiles that stand outside of their session's folder.")
   var bank: String?
 
+  @Option(help: "A role, to hold its terms against the candidate's wishes.", completion: .file())
+  var role: String?
+
   @Option(help: "With --for employer: a scale that the job asks for; may be given repeatedly.")
   var scale: [String] = []
 
@@ -54,7 +57,8 @@ struct ReportCommand: ParsableCommand {
         try ProfileSource.read(path, bank: bank)
       },
       norms: try norms.map { path throws(Failure) in try NormsFile.read(path) },
-      language: language, audience: audience, jobScales: scale)
+      language: language, audience: audience, jobScales: scale,
+      role: try role.map { path throws(Failure) in try RoleFile(path).role })
     try input.check()
     let documents = compare ? [try input.retest()] : input.profiles()
     let usual: ReportFormat =

@@ -96,6 +96,7 @@ struct PanelCommandTests {
       contentsOfFile: "\(out)/reports/simulated-01.html", encoding: .utf8)
     #expect(report.contains("illustrative"))
     #expect(report.contains("What the panel said"))
+    #expect(report.contains("Terms of the contract"))
     // A joined profile reads back, names the one it replaces, and leaves it as it was.
     let files = try FileManager.default.contentsOfDirectory(atPath: "\(out)/profiles")
     let file = try #require(files.first)
