@@ -108,7 +108,8 @@ struct DecisionPageTests {
   @Test("name every cell of a table for small screens")
   func tables() throws {
     let page = try HTMLReport.text(of: Self.documents("en")[0].1)
-    #expect(page.contains(#"<th scope="col">Candidate</th>"#))
-    #expect(page.contains(#"<th scope="row">b</th><td data-head="Band">"#))
+    #expect(page.contains(#"<th role="columnheader" scope="col">Candidate</th>"#))
+    #expect(
+      page.contains(#"<th role="rowheader" scope="row">b</th><td role="cell" data-head="Band">"#))
   }
 }

@@ -6,10 +6,11 @@ struct FairnessTables {
   let analysis: FairnessAnalysis
   let words: ReportWords
 
-  /// Tables with their titles and what is said below them, in order.
+  /// Tables with their titles and what is said below them, in order; those that would say nothing
+  /// of any group are left out.
   var all: [(title: String, table: TableReading, notes: [String])] {
     let table = analysis.table
-    var tables = [
+    var tables: [(title: String, table: TableReading, notes: [String])] = [
       (
         words.attribute(analysis), impact(table),
         table.groups.compactMap { words.conclusion($0, reference: table.reference) }
@@ -18,8 +19,8 @@ struct FairnessTables {
     for cut in analysis.hardCuts { tables.append((words.hardCut(cut), impact(cut.table), [])) }
     tables.append((words.standardizedDifferences, differences, []))
     tables.append((words.acrossCuts, steps, []))
-    if !analysis.alternatives.isEmpty { tables.append((words.otherWeights, alternatives, [])) }
-    return tables
+    tables.append((words.otherWeights, alternatives, []))
+    return tables.filter { !$0.table.rows.isEmpty }
   }
 
   private func impact(_ table: ImpactTable) -> TableReading {
@@ -31,7 +32,7 @@ struct FairnessTables {
   private var differences: TableReading {
     TableReading(
       words.differenceHead,
-      analysis.differences.map { difference in
+      analysis.differences.filter { $0.value != nil }.map { difference in
         [
           words.safe(difference.group),
           difference.scale.map { words.safe($0.text) } ?? words.selectedOn,
@@ -54,6 +55,8 @@ struct FairnessTables {
   private var alternatives: TableReading {
     let reference = analysis.table.reference
     let small = Set(analysis.table.groups.filter(\.isSmall).map(\.name))
+    let compared = names.contains { $0 != reference && !small.contains($0) }
+    guard compared else { return TableReading([], []) }
     return TableReading(
       [words.weights] + names.map(words.safe),
       analysis.alternatives.map { alternative in

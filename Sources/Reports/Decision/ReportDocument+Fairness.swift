@@ -24,7 +24,7 @@ extension ReportDocument {
       ReportSection(.origin, words.methods, [.paragraphs(of: words.fairnessMethods)]))
     self.init(
       kind: .fairness, audience: .administrator, words: words, title: CleanText(report.role.title),
-      person: CleanText(words.fairness), identity: Identity(report.role, []),
+      person: CleanText(words.cut(of: report)), identity: Identity(report.role, []),
       sections: sections.compactMap { $0 })
   }
 }

@@ -53,36 +53,44 @@ private struct ShortlistWriter {
     let heading = "\(words.status(status)) (\(all.count))"
     var blocks: [ReportBlock] = []
     if status != .setAside { blocks.append(.table(notes.table(entries))) }
-    if let chart = chart(entries) { blocks.append(.charts([.intervals(chart)])) }
+    let charts = charts(entries)
+    if !charts.isEmpty { blocks.append(.charts(charts.map(ReportChart.intervals))) }
     return [
       ReportSection(.candidates, heading, blocks),
       ReportSection(
         .reasons, blocks.isEmpty ? heading : words.reasons,
-        [.paragraphs(of: entries.compactMap(notes.paragraph) + rest)]),
+        [.entries(entries.compactMap(notes.reading)), .paragraphs(of: rest)]),
     ]
   }
 
-  /// What is known of the composites, at the role's confidence.
-  private func chart(_ entries: [ShortlistEntry]) -> IntervalChart? {
+  /// What is known of the composites, at the role's confidence, in charts of a size that fits a
+  /// page and on one axis.
+  private func charts(_ entries: [ShortlistEntry]) -> [IntervalChart] {
     let half = NormalDistribution.quantile(0.5 + list.role.confidence / 2)
     let rows = entries.compactMap { entry in
       entry.ranking.map { ranking in
-        IntervalChart.Row(
+        let reach = half * ranking.standardError
+        return IntervalChart.Row(
           label: CleanText(entry.candidate),
-          value: CleanText(words.percent(ranking.topProbability)),
-          estimate: ranking.composite,
-          interval: ranking.composite - half * ranking.standardError...ranking.composite + half
-            * ranking.standardError, band: ranking.band)
+          value: CleanText(words.percent(ranking.topProbability)), estimate: ranking.composite,
+          interval: ranking.composite - reach...ranking.composite + reach, band: ranking.band)
       }
     }
-    guard rows.count > 1 else { return nil }
-    return IntervalChart(
-      title: CleanText(words.compositesTitle),
-      summary: CleanText(words.compositesSummary(list)),
-      mark: list.evenComposite.map {
-        IntervalChart.Mark(label: CleanText(words.evenChance), value: $0)
-      },
-      rows: rows)
+    guard rows.count > 1, let low = rows.map(\.interval.lowerBound).min(),
+      let high = rows.map(\.interval.upperBound).max()
+    else { return [] }
+    let mark = list.evenComposite.map {
+      IntervalChart.Mark(label: CleanText(words.evenChance), value: $0)
+    }
+    let rowsOfChart = 16
+    return stride(from: 0, to: rows.count, by: rowsOfChart).map { start in
+      let part = rows[start..<min(start + rowsOfChart, rows.count)]
+      return IntervalChart(
+        title: CleanText(words.composites(start + 1...part.endIndex, of: rows.count)),
+        summary: CleanText(words.compositesSummary(list)),
+        head: CleanText(words.top(list.role.places)),
+        axis: low...high, mark: mark, rows: Array(part))
+    }
   }
 
   private var origin: ReportSection? {
@@ -92,8 +100,13 @@ private struct ShortlistWriter {
       Fact(words.testName, "\(role.assessment) \(role.assessmentVersion)"),
       Fact(words.engineName, "\(Engine.current.name) \(Engine.current.version)"),
     ]
-    if role.requirements.flatMap(\.cuts).count(where: { $0.kind == .hard }) > 1 {
-      facts.append(Fact(words.drawsName, "\(list.draws), seed \(list.seed)"))
+    facts.append(Fact(words.referenceName, words.reference(role.reference)))
+    if role.reference != nil {
+      let hardCuts = role.requirements.flatMap(\.cuts).count { $0.kind == .hard }
+      facts.append(
+        Fact(
+          words.drawsName,
+          hardCuts > 1 ? words.draws(list.draws, seed: list.seed) : words.noDraws))
     }
     return ReportSection(.origin, words.origin, [.facts(facts)])
   }

@@ -38,6 +38,15 @@ extension ReportWords {
       "! Beispielzahlen: die Referenz ist erfunden; über niemanden darf damit entschieden werden.")
   }
 
+  /// The cut and what it is on.
+  func cut(of report: FairnessReport) -> String {
+    let cut = report.analyses.first.map { figure($0.cut) } ?? "–"
+    return report.scale.map {
+      pick("Cut at \(cut) on \(safe($0.text))", "Grenze bei \(cut) auf \(safe($0.text))")
+    }
+      ?? pick("Cut at \(cut) on the composite", "Grenze bei \(cut) auf dem Gesamtwert")
+  }
+
   /// What was selected on.
   func selection(of report: FairnessReport) -> String {
     let cut = report.analyses.first.map { figure($0.cut) } ?? "–"

@@ -37,22 +37,45 @@ extension ReportWords {
   }
 
   /// The cuts crossed, the bands changed, and what an adaptive path still rests on.
-  func notes(_ change: ProfileChange) -> [String] {
-    var notes = change.crossings.map { crossing in
-      let line = "\(safe(crossing.scale.text)) \(number(crossing.cut.atLeast))"
-      return crossing.isReached
-        ? pick("now reaches the cut \(line)", "erreicht jetzt die Grenze \(line)")
-        : pick("no longer reaches the cut \(line)", "erreicht die Grenze \(line) nicht mehr")
+  func facts(of change: ProfileChange) -> [Fact] {
+    var facts = change.crossings.map { crossing in
+      Fact(
+        crossing.isReached
+          ? pick("Now reaches the cut", "Erreicht jetzt die Grenze")
+          : pick("No longer reaches the cut", "Erreicht nicht mehr die Grenze"),
+        "\(safe(crossing.scale.text)) \(number(crossing.cut.atLeast))")
     }
-    notes += change.scales.filter(\.changesBand).map { scale in
-      "\(safe(scale.scale.text)): \(safe(scale.oldBand ?? "–")) → \(safe(scale.newBand ?? "–"))"
+    facts += change.scales.filter(\.changesBand).map { scale in
+      Fact(
+        pick("Other band", "Anderes Band"),
+        "\(safe(scale.scale.text)): \(safe(scale.oldBand ?? "–")) → \(safe(scale.newBand ?? "–"))")
     }
     if change.followsOldPath {
-      notes.append(
-        pick(
-          "the items were chosen under the old parameters",
-          "die Aufgaben wurden mit den alten Parametern ausgewählt"))
+      facts.append(
+        Fact(
+          pick("Adaptive path", "Adaptiver Verlauf"),
+          pick(
+            "the items were chosen under the old parameters",
+            "die Aufgaben wurden mit den alten Parametern ausgewählt")))
     }
-    return notes
+    return facts
+  }
+
+  var rescoredTitle: String { pick("No session", "Keine Sitzung") }
+  var rescoredScores: String { pick("Scores that change", "Werte, die sich ändern") }
+  var rescoredBeside: String {
+    pick("Cuts, bands and adaptive paths", "Grenzen, Bänder und adaptive Verläufe")
+  }
+
+  /// What the old and the new scores rest on.
+  func origin(of change: ProfileChange) -> [Fact] {
+    let (old, new) = (change.old.assessment, change.new.assessment)
+    let scoring = pick("scoring digest", "Prüfsumme der Auswertung")
+    return [
+      Fact(testName, "\(new.id) \(old.version) → \(new.version)"),
+      Fact(pick("Old ", "Alt: ") + scoring, old.digests.scoring),
+      Fact(pick("New ", "Neu: ") + scoring, new.digests.scoring),
+      Fact(engineName, "\(Engine.current.name) \(Engine.current.version)"),
+    ]
   }
 }

@@ -5,41 +5,44 @@ extension ReportWords {
   var candidate: String { pick("Candidate", "Person") }
   var cuts: String { pick("Cuts", "Grenzen") }
 
+  var hardCuts: String { pick("Hard cuts", "Feste Grenzen") }
+  var advisoryCuts: String { pick("Advisory", "Richtwerte") }
+
+  /// The probability of a place, as the head of a column.
+  func top(_ places: Int) -> String { pick("Top \(places)", "Beste \(places)") }
+
   /// The heads of the columns of a ranked table.
-  func rankedHead(places: Int) -> [String] {
+  func rankedHead(_ role: Role) -> [String] {
     [
-      candidate, pick("Band", "Band"), pick("Top \(places)", "Beste \(places)"),
-      pick("Rank", "Rang"), pick("Composite", "Gesamtwert"), pick("SE", "SE"), cuts,
-    ]
+      candidate, pick("Band", "Band"), top(role.places), pick("Rank", "Rang"),
+      pick("Composite", "Gesamtwert"), pick("SE", "SE"),
+    ] + (role.hasCuts(.hard) ? [hardCuts] : []) + (role.hasCuts(.advisory) ? [advisoryCuts] : [])
   }
 
   /// A row below them.
-  func row(_ entry: ShortlistEntry, name: String) -> [String] {
+  func row(_ entry: ShortlistEntry, of role: Role, name: String) -> [String] {
+    let hard = role.hasCuts(.hard) ? [percent(entry.ranking?.passingProbability)] : []
+    let advisory =
+      role.hasCuts(.advisory) ? [cuts(entry.cuts.filter { $0.cut.kind == .advisory })] : []
     guard let ranking = entry.ranking else {
-      return [name, "", "–", "–", "–", "–", cuts(of: entry)]
+      return [name, "", "–", "–", "–", "–"] + hard + advisory
     }
     let ranks =
       ranking.highestRank == ranking.lowestRank
       ? "\(ranking.highestRank)" : "\(ranking.highestRank)–\(ranking.lowestRank)"
     return [
       name, "\(ranking.band)", percent(ranking.topProbability), ranks, figure(ranking.composite),
-      figure(ranking.standardError), cuts(of: entry),
-    ]
+      figure(ranking.standardError),
+    ] + hard + advisory
   }
 
-  /// How a candidate stands to the cuts, in short: which are missed, and how sure that is.
-  func cuts(of entry: ShortlistEntry) -> String {
-    guard !entry.cuts.isEmpty else { return "–" }
-    let missed = entry.cuts.filter { $0.isPassed == false }
-    let hard = entry.cuts.filter { $0.cut.kind == .hard }.compactMap(\.probability)
-    var text =
-      missed.isEmpty
+  /// Which cuts the observed scores miss, in short.
+  func cuts(_ results: [CutResult]) -> String {
+    guard !results.isEmpty else { return "–" }
+    let missed = results.filter { $0.isPassed == false }
+    return missed.isEmpty
       ? pick("passed", "erreicht")
       : pick("misses ", "verfehlt ") + missed.map { safe($0.scale.localID) }.joined(separator: ", ")
-    if let ranking = entry.ranking, !hard.isEmpty {
-      text += pick(", truly ", ", wahr ") + percent(ranking.passingProbability)
-    }
-    return text
   }
 
   /// A cut that an observed score misses.
@@ -47,8 +50,8 @@ extension ReportWords {
     let score = result.score.map(number) ?? "–"
     let truly = result.probability.map { chance in
       pick(
-        "; the true score reaches it with \(percent(chance))",
-        "; der wahre Wert erreicht sie mit \(percent(chance))")
+        ", which the true score reaches with \(percent(chance))",
+        ", die der wahre Wert mit \(percent(chance)) erreicht")
     }
     return "\(safe(result.scale.text)) \(score), "
       + pick("cut at ", "Grenze bei ") + number(result.cut.atLeast)
@@ -71,12 +74,11 @@ extension ReportWords {
       return ranking.changes.isEmpty
         ? nil
         : pick(
-          "no single scale reaches an even chance of a place",
-          "keine einzelne Skala reicht für eine gleiche Chance auf einen Platz")
+          "no change in a single scale brings it",
+          "keine Änderung einer einzelnen Skala reicht dafür")
     }
     let parts = reachable.map { "\(safe($0.scale.localID)) \(number($0.score))" }
-    return pick("even chance of a place at ", "gleiche Chance auf einen Platz bei ")
-      + parts.joined(separator: pick(" or ", " oder "))
+    return pick("at ", "bei ") + parts.joined(separator: pick(" or ", " oder "))
   }
 
   /// A panel's votes.
@@ -85,14 +87,28 @@ extension ReportWords {
       (votes[.approve], pick("for", "dafür")), (votes[.reject], pick("against", "dagegen")),
       (votes[.veto], pick("veto", "Veto")), (votes[.abstain], pick("abstained", "enthalten")),
     ]
-    return pick("panel: ", "Gremium: ")
-      + parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    return parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
   }
+
+  var reservations: String { pick("With care", "Mit Vorsicht") }
+  var missedCuts: String { pick("Misses", "Verfehlt") }
+  var contributionsName: String { pick("In the composite", "Im Gesamtwert") }
+  var evenChanceName: String { pick("Even chance of a place", "Gleiche Chance auf einen Platz") }
+  var panelName: String { pick("Panel", "Gremium") }
+  var termsName: String { pick("Terms", "Bedingungen") }
+  var allTermsMet: String { pick("all met", "alle erfüllt") }
 
   /// What was left out of a list.
   func more(_ count: Int) -> String {
     pick(
       "and \(count) more; --show, --json and --csv list them",
       "und \(count) weitere; --show, --json und --csv führen sie auf")
+  }
+}
+
+extension Role {
+  /// Whether any scale has a cut of a kind.
+  fileprivate func hasCuts(_ kind: RoleCut.Kind) -> Bool {
+    requirements.contains { $0.cuts.contains { $0.kind == kind } }
   }
 }

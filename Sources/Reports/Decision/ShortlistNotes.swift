@@ -11,7 +11,7 @@ struct ShortlistNotes {
     let isRanked = entries.contains { $0.ranking != nil }
     let head =
       isRanked
-      ? words.rankedHead(places: list.role.places)
+      ? words.rankedHead(list.role)
       : [words.candidate] + list.role.requirements.map { words.safe($0.scale.localID) }
         + [words.cuts]
     let rows = entries.map { entry -> [String] in
@@ -20,37 +20,42 @@ struct ShortlistNotes {
         + words.safe(entry.candidate)
       guard isRanked else {
         return [name] + entry.entry.scores.map { $0.map { words.number($0.value) } ?? "–" }
-          + [words.cuts(of: entry)]
+          + [words.cuts(entry.cuts)]
       }
-      return words.row(entry, name: name)
+      return words.row(entry, of: list.role, name: name)
     }
     return TableReading(head, rows)
   }
 
-  /// All that is said of a candidate; nil where nothing is.
-  func paragraph(on entry: ShortlistEntry) -> String? {
-    let texts = notes(on: entry)
-    return texts.isEmpty
-      ? nil : "\(words.safe(entry.candidate)): \(texts.joined(separator: "; "))."
+  /// All that is said of a candidate: what put them here, what would change it, and what is to be
+  /// said beside it; nil where that is nothing.
+  func reading(of entry: ShortlistEntry) -> EntryReading? {
+    let facts = [
+      fact(words.reservations, reservations(on: entry)),
+      fact(words.missedCuts, entry.cuts.filter { $0.isPassed == false }.map(words.missed)),
+      fact(words.contributionsName, entry.ranking.map { [words.contributions($0)] }),
+      fact(words.evenChanceName, entry.ranking.flatMap(words.changes).map { [$0] }),
+      fact(words.panelName, entry.verdict == nil ? nil : entry.votes.map { [words.votes($0)] }),
+      fact(words.termsName, entry.status == .setAside ? nil : terms(of: entry)),
+    ].compactMap(\.self)
+    return facts.isEmpty ? nil : EntryReading(name: CleanText(entry.candidate), facts: facts)
   }
 
-  /// What put a candidate here, what would change it, and what is to be said beside it.
-  private func notes(on entry: ShortlistEntry) -> [String] {
-    var notes = (entry.obstacles + entry.remarks.filter { $0 != .unnamedBasis })
-      .map(words.sentence)
-    if entry.status == .belowCut {
-      notes += entry.cuts.filter { $0.isPassed == false }.map(words.missed)
-    }
-    if let ranking = entry.ranking {
-      notes.append(words.contributions(ranking))
-      if let changes = words.changes(ranking) { notes.append(changes) }
-    }
-    if let votes = entry.votes, entry.verdict != nil { notes.append(words.votes(votes)) }
-    guard entry.status != .setAside else { return notes }
-    let terms = entry.entry.terms.filter { $0.standing != .met }
-    notes += terms.map { result in
+  private func fact(_ name: String, _ texts: [String]?) -> Fact? {
+    guard let texts, !texts.isEmpty else { return nil }
+    return Fact(name, texts.joined(separator: "; "))
+  }
+
+  private func reservations(on entry: ShortlistEntry) -> [String] {
+    (entry.obstacles + entry.remarks.filter { $0 != .unnamedBasis }).map(words.sentence)
+  }
+
+  /// Terms that are not met, and how far apart the two sides are.
+  private func terms(of entry: ShortlistEntry) -> [String] {
+    let differing = entry.entry.terms.filter { $0.standing != .met }
+    guard !differing.isEmpty else { return entry.entry.terms.isEmpty ? [] : [words.allTermsMet] }
+    return differing.map { result in
       words.standing(result, of: list.role.terms.first { $0.id == result.term })
     }
-    return notes
   }
 }

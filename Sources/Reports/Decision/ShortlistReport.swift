@@ -73,9 +73,7 @@ extension ReportWords {
         "Die Rolle nennt keine Referenz: Genauigkeit unbekannt. Kein Gesamtwert und keine Ränge; die Personen stehen nach ihren Kennungen."
       )
     }
-    let group =
-      "\(safe(reference.population)), n\u{A0}=\u{A0}\(reference.n), "
-      + "\(reference.date); \(safe(reference.source))"
+    let group = group(of: reference)
     return pick(
       "Order: expected true composites (Kelley's regression on several scales at once), in weighted standard deviations from the mean of the reference: \(group). Candidates in one band cannot be told apart with \(percent(list.role.confidence)) confidence. The standard errors leave the error of the reference's own figures out.",
       "Reihenfolge: erwartete wahre Gesamtwerte (Kelleys Regression über mehrere Skalen zugleich), in gewichteten Standardabweichungen vom Mittelwert der Referenz: \(group). Personen in einem Band lassen sich mit \(percent(list.role.confidence)) Sicherheit nicht unterscheiden. Die Standardfehler enthalten den Fehler der Referenz selbst nicht."

@@ -25,7 +25,9 @@ struct ShortlistSections {
       + StyledText("\(words.status(status)) (\(all.count))", .heading).wrapped(to: page.columns)
     if status != .setAside { lines += page.lines(of: notes.table(entries), words) }
     for entry in entries {
-      if let text = notes.paragraph(on: entry) { lines += page.paragraph(StyledText(text)) }
+      if let reading = notes.reading(of: entry) {
+        lines += page.paragraph(StyledText(reading.paragraph.text))
+      }
     }
     if all.count > entries.count {
       lines += page.paragraph(StyledText(words.more(all.count - entries.count)))

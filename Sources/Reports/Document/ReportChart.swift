@@ -119,6 +119,10 @@ struct IntervalChart: Sendable, Hashable {
 
   let title: CleanText
   let summary: CleanText
+  /// What the values at the right end are.
+  let head: CleanText
+  /// The values at the ends of the axis.
+  let axis: ClosedRange<Double>
   /// What the line across all rows is; nil without one.
   let mark: Mark?
   let rows: [Row]

@@ -15,6 +15,8 @@ public struct ReportDocument: Sendable, Hashable {
     case fairness
     /// The ratings of a panel.
     case panel
+    /// What scoring again changed.
+    case rescoring
   }
 
   /// What is reported.
@@ -88,6 +90,8 @@ enum ReportBlock: Sendable, Hashable {
   case charts([ReportChart])
   /// Rows under named columns.
   case table(TableReading)
+  /// What is to be said of one after the other, each under a name.
+  case entries([EntryReading])
 
   /// Sentences that run on.
   static func sentences(of texts: [String]) -> ReportBlock {
@@ -110,6 +114,7 @@ enum ReportBlock: Sendable, Hashable {
     case .changes(let changes): changes.isEmpty
     case .charts(let charts): charts.isEmpty
     case .table(let table): table.rows.isEmpty
+    case .entries(let entries): entries.isEmpty
     }
   }
 }
@@ -122,6 +127,17 @@ struct Fact: Sendable, Hashable {
   init(_ name: String, _ value: String) {
     self.name = CleanText(name)
     self.value = CleanText(value)
+  }
+}
+
+/// Facts on somebody or something, under its name.
+struct EntryReading: Sendable, Hashable {
+  let name: CleanText
+  let facts: [Fact]
+
+  /// All of it in one paragraph.
+  var paragraph: CleanText {
+    CleanText("\(name). " + facts.map { "\($0.name): \($0.value)." }.joined(separator: " "))
   }
 }
 

@@ -39,6 +39,8 @@ public enum SpokenReport {
           let cells = zip(table.head, row).dropFirst().map { "\($0) \($1)" }
           return "  \(row.first ?? ""): \(closed(cells.joined(separator: "; ")))"
         }
+    case .entries(let entries):
+      return self.heading(heading) + entries.map { "  \($0.paragraph)" }
     case .facts: return []
     }
   }

@@ -41,6 +41,8 @@ public enum TerminalReport {
       [.empty] + changes.flatMap { change($0, words, page) }
     case .table(let table):
       page.table(table, title: heading?.text ?? "", .strong, words)
+    case .entries(let entries):
+      page.section(heading?.text ?? "", entries.map(\.paragraph.text))
     case .facts, .charts: []
     }
   }

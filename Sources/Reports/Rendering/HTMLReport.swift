@@ -37,6 +37,7 @@ struct HTMLValues: Sendable {
       "verdict": .flag(false), "sentences": .flag(false), "paragraphs": .flag(false),
       "answers": .flag(false), "facts": .flag(false), "scales": .flag(false),
       "changes": .flag(false), "charts": .flag(false), "table": .flag(false),
+      "entries": .flag(false),
     ]
     switch block {
     case .verdict(let verdict): fields["verdict"] = self.verdict(verdict)
@@ -46,15 +47,20 @@ struct HTMLValues: Sendable {
     case .answers(let answers):
       fields["answers"] = .whole(
         answers.map { .object(["name": .text($0.question), "value": .text($0.answer)]) })
-    case .facts(let facts):
-      fields["facts"] = .whole(
-        facts.map { .object(["name": .text($0.name), "value": .text($0.value)]) })
+    case .facts(let facts): fields["facts"] = self.facts(facts)
     case .scales(let scales): fields["scales"] = .whole(scales.map(scale))
     case .changes(let changes): fields["changes"] = .whole(changes.map(change))
     case .charts(let charts): fields["charts"] = .whole(charts.map(chart))
     case .table(let table): fields["table"] = self.table(table)
+    case .entries(let entries):
+      fields["entries"] = .whole(
+        entries.map { .object(["title": .text($0.name), "facts": facts($0.facts)]) })
     }
     return .object(fields)
+  }
+
+  private func facts(_ facts: [Fact]) -> TemplateValue {
+    .whole(facts.map { .object(["name": .text($0.name), "value": .text($0.value)]) })
   }
 
   private func table(_ table: TableReading) -> TemplateValue {

@@ -78,6 +78,14 @@ extension ReportBlock {
         for cell in row { writer.value(cell.text) }
         writer.endArray()
       }
+    case .entries(let entries):
+      writer.field("type", "entries")
+      writer.list("entries", entries) { entry, writer in
+        writer.beginObject()
+        writer.field("name", entry.name.text)
+        writer.list("facts", entry.facts) { $1.fact($0.name, $0.value) }
+        writer.endObject()
+      }
     case .charts(let charts):
       writer.field("type", "charts")
       writer.list("charts", charts) { chart, writer in

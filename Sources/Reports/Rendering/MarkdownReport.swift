@@ -37,6 +37,11 @@ private struct MarkdownPage {
     case .changes(let changes): [table(changes)]
     case .table(let reading):
       [table(reading.head.map(escaped), reading.rows.map { $0.map(escaped) })]
+    case .entries(let entries):
+      entries.map { entry in
+        let facts = entry.facts.map { "\(escaped($0.name)): \(escaped($0.value))" }
+        return "**\(escaped(entry.name))**\n\n\(list(facts))"
+      }
     case .charts(let charts):
       charts.filter { !$0.repeatsScales }.map {
         "**\(escaped($0.title)).** \(escaped($0.summary))"

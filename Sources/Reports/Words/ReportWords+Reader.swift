@@ -8,6 +8,7 @@ extension ReportWords {
       case .shortlist: pick("Shortlist", "Auswahlliste")
       case .fairness: pick("Groups at a cut", "Gruppen an einer Grenze")
       case .panel: pick("Panel", "Gremium")
+      case .rescoring: pick("Scored again", "Neu ausgewertet")
       }
     let whom =
       switch audience {

@@ -32,11 +32,7 @@ struct RescoreCommand: ParsableCommand {
   @Option(help: "A folder for the new profiles.", completion: .directory)
   var out: String?
 
-  @Flag(help: "Print JSON.")
-  var json = false
-
-  @Option(help: "The language of the table, such as de.")
-  var language = "en"
+  @OptionGroup var output: DecisionOutput
 
   func run() throws {
     let read = try Bank(bank, extraNorms: norms)
@@ -46,13 +42,13 @@ struct RescoreCommand: ParsableCommand {
     for path in sessions { try rescoring.score(path) }
     if let out { try rescoring.write(to: out) }
     let report = RescoringReport(rescoring.changes)
-    if json {
-      StandardOutput.write(JSONDocument.pretty { report.write(to: &$0) })
-    } else {
-      report.lines(width: ReportWidth.columns, language: language).forEach {
-        StandardOutput.print($0.plain)
-      }
-    }
+    let language = output.language
+    try output.write(
+      DecisionOutput.Content(
+        lines: { report.lines(width: $0, language: language) },
+        document: { ReportDocument(report, language: language) },
+        json: { writer, _ in report.write(to: &writer) },
+        csv: { report.write(to: &$0, flush: $1) }))
     for problem in rescoring.problems { StandardError.print("assay: \(problem)") }
     if !rescoring.problems.isEmpty { throw ExitStatus.findings }
   }
