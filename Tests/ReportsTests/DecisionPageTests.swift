@@ -1,5 +1,6 @@
 import Assessment
 import Decision
+import Interchange
 import Reports
 import Testing
 
@@ -35,6 +36,21 @@ struct DecisionPageTests {
       scores: scores.map { PoolScore(value: $0, minimum: 0, maximum: 20) })
   }
 
+  private static func profile(raw: Double) -> Profile {
+    Profile(
+      id: attack, supersedes: attack, engine: .current,
+      assessment: AssessmentReference(
+        id: attack, version: attack, title: attack,
+        digests: DefinitionDigests(delivery: attack, scoring: attack, fingerprint: attack)),
+      candidate: attack, session: nil,
+      scales: [
+        ScaleScore(
+          id: "s", title: attack, parent: nil, rule: .sum, raw: raw, minimum: 0, maximum: 20,
+          counts: SampleProfiles.counts([.answered: 20]),
+          band: BandResult(id: "b", label: "\(attack)\(raw)", text: attack))
+      ], validity: [], interpretations: [], items: nil)
+  }
+
   private static func documents(_ language: String) throws -> [(String, ReportDocument)] {
     let entries = [
       entry(attack, [12, 11]), entry("b", [10, 9]), entry("c", [9, 13]), entry("d", [5, 8]),
@@ -61,11 +77,15 @@ struct DecisionPageTests {
       composite: composite, cut: 0)
     let fairness = FairnessReport(
       role: role(hasReference: true), scale: nil, analyses: [analysis])
+    let rescoring = RescoringReport([
+      ProfileChange(from: profile(raw: 12), to: profile(raw: 5), role: role(hasReference: true))
+    ])
     return [
       ("ranked", ReportDocument(lists[0], language: language, showing: 9)),
       ("plain", ReportDocument(lists[1], language: language, showing: 9)),
       ("panel", ReportDocument(panel, language: language, showing: 9)),
       ("fairness", ReportDocument(fairness, language: language)),
+      ("rescoring", ReportDocument(rescoring, language: language)),
     ]
   }
 
@@ -103,6 +123,45 @@ struct DecisionPageTests {
     #expect(!pages[1].contains("<svg"))
     #expect(pages[3].contains("No: illustrative figures"))
     #expect(pages[2].contains("could not observe"))
+  }
+
+  @Test("say of each candidate in named lines what put them there, and what the figures rest on")
+  func reasons() throws {
+    let documents = try Self.documents("en")
+    let page = try HTMLReport.text(of: documents[0].1)
+    #expect(page.contains("<article class=\"entry\">\n<h3>b</h3>"))
+    #expect(page.contains("<dt>In the composite</dt><dd>s −"))
+    #expect(page.contains("<dt>Misses</dt><dd>s 5, cut at 7 ("))
+    #expect(page.contains("n\u{A0}=\u{A0}100, 2026;"))
+    #expect(page.contains("(illustrative)</dd>"))
+    #expect(page.contains("<dt>Draws</dt><dd>none: by numerical integration</dd>"))
+    let plain = try HTMLReport.text(of: documents[1].1)
+    #expect(plain.contains("<dt>Reference</dt><dd>none: precision unknown</dd>"))
+    #expect(!plain.contains("<dt>Draws</dt>") && !plain.contains("<dt>In the composite</dt>"))
+  }
+
+  @Test("show who crosses a cut or changes the band after scoring again")
+  func rescoring() throws {
+    let page = try HTMLReport.text(of: Self.documents("en")[4].1)
+    #expect(page.contains("1 of 1 profiles change; 1 cross a cut or change their band."))
+    #expect(page.contains("<dt>No longer reaches the cut</dt><dd>s 7</dd>"))
+    #expect(page.contains("<td role=\"cell\" data-head=\"Change\">−7.00</td>"))
+  }
+
+  @Test("give scoring again as a table with a row for each score that is another one")
+  func rescoringTable() {
+    var writer = CSVWriter()
+    RescoringReport([
+      ProfileChange(
+        from: Self.profile(raw: 5), to: Self.profile(raw: 12), role: Self.role(hasReference: true)),
+      ProfileChange(from: Self.profile(raw: 5), to: Self.profile(raw: 5)),
+    ]).write(to: &writer) { _ in }
+    let rows = writer.text.split(separator: "\r\n")
+    #expect(rows.count == 3)
+    #expect(rows[0].hasSuffix("bandOld,bandNew,cutsReached,cutsMissed"))
+    #expect(rows[1].contains(",0,s,5,12,,,,,"))
+    #expect(rows[1].hasSuffix(",7,"))
+    #expect(rows[2].hasSuffix(",0,,,,,,,,,,,"))
   }
 
   @Test("name every cell of a table for small screens")

@@ -42,7 +42,7 @@ extension ProfileChange {
     writer.text(scale?.newBand ?? "")
     for isReached in [true, false] {
       let cuts = crossings.filter { $0.scale == scale?.scale && $0.isReached == isReached }
-      writer.field(cuts.map { "\($0.cut.atLeast)" }.joined(separator: " "))
+      writer.field(cuts.map { CSVWriter.text(of: $0.cut.atLeast) }.joined(separator: " "))
     }
     writer.endRow()
   }

@@ -45,7 +45,10 @@ extension Shortlist {
 
 extension CSVWriter {
   /// Adds a number with the fewest digits that read back to it; whole ones without a fraction.
-  mutating func number(_ number: Double?) {
-    field(number.map { number in Int(exactly: number).map { String($0) } ?? "\(number)" })
+  mutating func number(_ number: Double?) { field(number.map(Self.text)) }
+
+  /// A number as it stands in a cell.
+  static func text(of number: Double) -> String {
+    Int(exactly: number).map { String($0) } ?? "\(number)"
   }
 }

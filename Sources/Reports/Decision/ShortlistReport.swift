@@ -39,7 +39,8 @@ extension ReportWords {
   /// What a reader has to know before the first name.
   func opening(of list: Shortlist) -> [String] {
     let isUnnamed = list.candidates.contains { $0.remarks.contains(.unnamedBasis) }
-    return [basis(of: list)] + (isUnnamed ? [unnamedBasis] : [])
+    return [basis(of: list)] + (list.role.reference == nil ? [] : [columns(of: list.role)])
+      + (isUnnamed ? [unnamedBasis] : [])
   }
 
   /// How many candidates there are for how many places.
@@ -62,6 +63,14 @@ extension ReportWords {
     pick(
       "Some scores come from a table, which names no version, norms or validity: whether they can be compared was not checked.",
       "Einige Werte stammen aus einer Tabelle, die weder Version noch Normen oder Gültigkeit nennt: ob sie vergleichbar sind, wurde nicht geprüft."
+    )
+  }
+
+  /// What the columns of probabilities say.
+  private func columns(of role: Role) -> String {
+    pick(
+      "\(top(role.places)): the probability of a place. \(hardCuts): the probability that the true scores pass them all.",
+      "\(top(role.places)): die Wahrscheinlichkeit eines Platzes. \(hardCuts): die Wahrscheinlichkeit, dass die wahren Werte alle erreichen."
     )
   }
 

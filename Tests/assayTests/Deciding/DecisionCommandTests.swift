@@ -70,6 +70,28 @@ struct DecisionCommandTests {
       whole.entries[0].terms.map(\.standing) == [.met, .met, .met, .met, .met])
   }
 
+  @Test("Many profiles come in the order of their lines, and so does what is wrong with them")
+  func manyProfiles() throws {
+    let folder = try ScratchFolder()
+    let pretty = try Repository.text("TestBanks/second-interview/profile.json")
+    var object = try #require(
+      JSONSerialization.jsonObject(with: Data(pretty.utf8)) as? [String: Any])
+    let lines = try (0..<600).map { number -> String in
+      guard number % 100 != 50 else { return "{}" }
+      object["candidate"] = ["id": "c\(number)"]
+      return try #require(
+        String(data: JSONSerialization.data(withJSONObject: object), encoding: .utf8))
+    }
+    let path = try folder.write(lines.joined(separator: "\n"), to: "p.ndjson")
+    let role = Repository.path("TestBanks/second-interview/analyst.role.xml")
+    let read = try PoolReader([path], for: RoleFile(role))
+    #expect(
+      read.entries.map(\.candidate) == (0..<600).filter { $0 % 100 != 50 }.map { "c\($0)" })
+    #expect(
+      read.problems.map { $0.split(separator: ": ")[0] }
+        == [51, 151, 251, 351, 451, 551].map { "\(path):\($0)" })
+  }
+
   @Test("A rater votes once on a candidate, with a known word")
   func votes() throws {
     let folder = try ScratchFolder()
