@@ -42,8 +42,8 @@ struct PoolReader {
         found.problems.append("\(input.name):\(splitter.line): the line is longer than any profile")
       }
       splitter.withRecord { batch.add($0, number: splitter.line) }
-      // The first profile shows all scales that the others have too.
-      guard batch.isFull || found.scales.isEmpty else { continue }
+      // The first line shows what kind of file it is, the first profile all scales of the others.
+      guard batch.isFull || splitter.line == 1 || found.scales.isEmpty else { continue }
       let content = batch.read(keeping: found.scales.isEmpty ? nil : wanted)
       if splitter.line == 1, !content.problems.isEmpty, let whole = try? ProfileFile.read(path) {
         return whole.forEach { found.add($0, role: role) }

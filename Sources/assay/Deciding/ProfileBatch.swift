@@ -61,6 +61,7 @@ struct ProfileBatch {
   /// Reads all lines and empties the batch.
   ///
   /// - Parameter wanted: The scales to keep; nil keeps all.
+  /// - Returns: What the lines hold, in their order.
   mutating func read(keeping wanted: Set<String>?) -> Content {
     defer {
       bytes.removeAll(keepingCapacity: true)

@@ -63,9 +63,10 @@ struct DecisionCommandTests {
     let read = try PoolReader([lines], for: RoleFile(role))
     #expect(read.entries.map(\.candidate) == ["c17"])
     #expect(read.problems.count == 2)
-    let whole = try PoolReader(
-      [Repository.path("TestBanks/second-interview/profile.json")], for: RoleFile(role))
-    #expect(whole.entries == read.entries)
+    let file = Repository.path("TestBanks/second-interview/profile.json")
+    let whole = try PoolReader([file, file, lines], for: RoleFile(role))
+    #expect(whole.entries == read.entries + read.entries + read.entries)
+    #expect(whole.problems == read.problems)
     #expect(
       whole.entries[0].terms.map(\.standing) == [.met, .met, .met, .met, .met])
   }
