@@ -95,7 +95,7 @@ extension ReportWords {
 
   func interval(_ lower: Double?, _ upper: Double?) -> String {
     guard let lower, let upper else { return "–" }
-    return "\(figure(lower)) – \(figure(upper))"
+    return figure(lower) + pick(" to ", " bis ") + figure(upper)
   }
 
   private func probability(_ value: Double) -> String {
