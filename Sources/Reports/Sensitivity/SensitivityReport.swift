@@ -1,0 +1,38 @@
+import Assessment
+public import Decision
+public import Typesetting
+
+/// What scores of scenarios would be under other rules, to be printed.
+public struct SensitivityReport: Sendable {
+  /// The analyses, one for each scale of scenarios.
+  public let analyses: [SensitivityAnalysis]
+  /// The title of the assessment.
+  public let title: String
+
+  /// Creates a report.
+  public init(_ analyses: [SensitivityAnalysis], title: String) {
+    self.analyses = analyses
+    self.title = title
+  }
+
+  /// The report as lines of at most the given width, 60 at least.
+  ///
+  /// - Parameters:
+  ///   - width: The columns.
+  ///   - language: The language, such as `de`.
+  ///   - shown: How many candidates are printed in each table.
+  public func lines(width: Int, language: String, showing shown: Int) -> [Line] {
+    let words = ReportWords(tag: language)
+    let page = ReportPage(width: max(60, width))
+    var lines = page.sides(
+      StyledText(words.safe(title), .heading), StyledText(words.keySensitivity))
+    lines.append(page.rule)
+    for analysis in analyses {
+      lines +=
+        SensitivitySections(analysis: analysis, words: words, page: page, shown: shown).lines
+    }
+    let used = Set(analyses.flatMap(\.set.rules))
+    lines += page.section(words.methods, words.sensitivityMethods(used))
+    return page.bound(lines)
+  }
+}
