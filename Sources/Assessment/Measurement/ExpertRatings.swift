@@ -14,7 +14,7 @@ public struct ExpertRatings: Hashable, Sendable {
   public let source: String
   /// Where the figures come from.
   public let status: Status
-  /// The ratings, one for each action, in the order written.
+  /// The ratings, one for each action, in the order of the actions.
   public let actions: [Action]
 
   /// Creates ratings.

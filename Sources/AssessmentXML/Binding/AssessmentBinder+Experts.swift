@@ -11,10 +11,12 @@ extension AssessmentBinder {
     if let missing = actions.first(where: { !rated.contains($0) }) {
       error("expert-ratings", "the action '\(missing)' has no rating", at: element)
     }
-    guard ratings.count == actions.count else { return nil }
+    // A rating that stands first for its action counts, whatever the order in the file.
+    let ordered = actions.compactMap { id in ratings.first { $0.id == id } }
+    guard ordered.count == actions.count else { return nil }
     return ExpertRatings(
       n: count(element, .n) ?? 0, source: token(element, .source) ?? "",
-      status: word(element, .status) ?? .sample, actions: ratings)
+      status: word(element, .status) ?? .sample, actions: ordered)
   }
 
   private func rating(

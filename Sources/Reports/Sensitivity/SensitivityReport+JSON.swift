@@ -7,8 +7,7 @@ extension SensitivityReport {
   public func write(to writer: inout JSONWriter) {
     writer.beginObject()
     writer.field("schemaVersion", SensitivityAnalysis.schemaVersion)
-    writer.engine()
-    writer.field("title", title)
+    writer.references(engine: .current, assessment: assessment)
     writer.list("scales", analyses) { $1.write(to: &$0) }
     writer.endObject()
   }

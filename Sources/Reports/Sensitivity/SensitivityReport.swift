@@ -1,4 +1,4 @@
-import Assessment
+public import Assessment
 public import Decision
 public import Typesetting
 
@@ -6,13 +6,13 @@ public import Typesetting
 public struct SensitivityReport: Sendable {
   /// The analyses, one for each scale of scenarios.
   public let analyses: [SensitivityAnalysis]
-  /// The title of the assessment.
-  public let title: String
+  /// The definition whose keys and experts were used.
+  public let assessment: AssessmentReference
 
   /// Creates a report.
-  public init(_ analyses: [SensitivityAnalysis], title: String) {
+  public init(_ analyses: [SensitivityAnalysis], assessment: AssessmentReference) {
     self.analyses = analyses
-    self.title = title
+    self.assessment = assessment
   }
 
   /// The report as lines of at most the given width, 60 at least.
@@ -25,7 +25,7 @@ public struct SensitivityReport: Sendable {
     let words = ReportWords(tag: language)
     let page = ReportPage(width: max(60, width))
     var lines = page.sides(
-      StyledText(words.safe(title), .heading), StyledText(words.keySensitivity))
+      StyledText(words.safe(assessment.title), .heading), StyledText(words.keySensitivity))
     lines.append(page.rule)
     for analysis in analyses {
       lines +=

@@ -57,7 +57,9 @@ struct SensitivityCommand: ParsableCommand {
           .flatMap { $0.cuts.map { SelectionLine.cut($0.atLeast) } }
         return SensitivityAnalysis(
           set, profiles: pool.profiles, lines: cuts + (top.map { [.top($0)] } ?? []))
-      }, title: read.definition.title)
+      }, assessment: AssessmentReference(
+        id: read.definition.id, version: read.definition.version, title: read.definition.title,
+        digests: read.digests))
     if json {
       StandardOutput.write(JSONDocument.pretty { report.write(to: &$0) })
     } else {
