@@ -9,7 +9,7 @@ enum ExpertFigures: ItemRule {
     for field in entry.fields {
       guard case .rateEach(_, let responses) = field.interaction.kind else { continue }
       for action in experts.actions {
-        let steps = [.named("experts"), SourceStep.element("rating", "action", action.id)]
+        let steps = [.element("experts"), SourceStep.element("rating", "action", action.id)]
         if let raters = action.counts?.reduce(0, +) {
           if raters > experts.n {
             report.error(
