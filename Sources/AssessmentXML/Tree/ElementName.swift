@@ -42,7 +42,8 @@ enum ElementName: UInt16, VocabularyName {
       .attention, .inconsistency, .tooFast, .omittedShare, .personFit, .interpretation, .all, .any,
       .not,
       .choice, .trueFalse, .multiple, .number, .longText, .ranking, .ordering, .matching, .cloze,
-      .bestWorst, .rateEach, .experts, .rating, .steps, .information, .consent, .feedback, .ul, .ol, .table, .row,
+      .bestWorst, .rateEach, .experts, .rating, .steps, .information, .consent, .feedback, .ul, .ol,
+      .table, .row,
       .chart, .series, .fraction, .gap, .calibration, .exposureControls, .adaptive, .stop,
       .balance, .multiStage, .norms, .role, .requirement, .reference,
       .ratingForm, .interview, .question, .competency, .observation, .recommendation:

@@ -65,8 +65,9 @@ extension Scenario {
     Double((values.min() ?? 0) + (values.max() ?? 0)) / 2
   }
 
-  /// The share on the same side of the middle; an action whose key is the middle itself is left
-  /// out, and a rating there is on no side. Nil where all keys are the middle.
+  /// The share on the same side of the middle; nil where all keys are the middle itself.
+  ///
+  /// An action whose key is the middle is left out, and a rating there is on no side.
   private static func sameSide(_ ratings: [Double], _ key: [Double], _ middle: Double) -> Double? {
     let told = zip(ratings, key).filter { $0.1 != middle }
     guard !told.isEmpty else { return nil }

@@ -21,6 +21,7 @@ public struct SensitivityReport: Sendable {
   ///   - width: The columns.
   ///   - language: The language, such as `de`.
   ///   - shown: How many candidates are printed in each table.
+  /// - Returns: The lines.
   public func lines(width: Int, language: String, showing shown: Int) -> [Line] {
     let words = ReportWords(tag: language)
     let page = ReportPage(width: max(60, width))

@@ -57,7 +57,8 @@ struct SensitivityCommand: ParsableCommand {
           .flatMap { $0.cuts.map { SelectionLine.cut($0.atLeast) } }
         return SensitivityAnalysis(
           set, profiles: pool.profiles, lines: cuts + (top.map { [.top($0)] } ?? []))
-      }, assessment: AssessmentReference(
+      },
+      assessment: AssessmentReference(
         id: read.definition.id, version: read.definition.version, title: read.definition.title,
         digests: read.digests))
     if json {

@@ -163,7 +163,8 @@ struct KeyRuleTests {
   ]
 
   static let clean: [LintCase] = [
-    experts("<rating action='b' counts='0 8 1 1 0'/><rating action='a' mean='4.9' sd='0.32'/>", nil),
+    experts(
+      "<rating action='b' counts='0 8 1 1 0'/><rating action='a' mean='4.9' sd='0.32'/>", nil),
     .items(
       "<number id='q' scale='k' key='0.3' decimals='1' tolerance='0.1'><stem>S</stem></number>", nil
     ),

@@ -27,7 +27,8 @@ enum ScenarioFixtures {
     item(
       .rateEach, .rateEach(actions: options, responses: responses),
       correct: key.map { record($0.map(Value.integer)) },
-      experts: experts.map { ExpertRatings(n: 10, source: "s", status: .illustrative, actions: $0) })
+      experts: experts.map { ExpertRatings(n: 10, source: "s", status: .illustrative, actions: $0) }
+    )
   }
 
   /// An item whose best action is `a` and whose worst is `c`.

@@ -54,7 +54,8 @@ struct SensitivityCommandTests {
     #expect(analysis.selections[0].standings == [.depends, .depends, .never])
   }
 
-  @Test("says that simulated experts are illustrative, and lets nobody's name reach the terminal raw")
+  @Test(
+    "says that simulated experts are illustrative, and lets nobody's name reach the terminal raw")
   func text() throws {
     let report = try report(responses)
     for (language, mark) in [("en", "illustrative"), ("de", "Beispieldaten")] {

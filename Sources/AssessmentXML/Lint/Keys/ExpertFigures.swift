@@ -16,7 +16,8 @@ enum ExpertFigures: ItemRule {
               .tooMany(raters, experts.n), at: entry.subject, steps, attribute: "counts")
           }
         } else if !reaches(action.mean, responses) {
-          report.error(.outside(action.mean, responses), at: entry.subject, steps, attribute: "mean")
+          report.error(
+            .outside(action.mean, responses), at: entry.subject, steps, attribute: "mean")
         } else if !isPossible(action, experts.n, responses) {
           report.error(
             .tooWide(action.standardDeviation), at: entry.subject, steps, attribute: "sd")
