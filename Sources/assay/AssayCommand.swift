@@ -13,6 +13,6 @@ struct AssayCommand: ParsableCommand {
       DeleteCommand.self, CheckCommand.self, PreviewCommand.self, NewCommand.self,
       CalibrateCommand.self, AnalyzeCommand.self, SimulateCommand.self,
       ShortlistCommand.self, FairnessCommand.self, RescoreCommand.self, ExportCommand.self,
-      PanelCommand.self, DemoCommand.self,
+      PanelCommand.self, SensitivityCommand.self, DemoCommand.self,
     ])
 }

@@ -18,6 +18,7 @@ public struct Item: Hashable, Sendable {
     let isRequired: Bool
     let feedback: Feedback?
     let administration: Administration
+    let experts: ExpertRatings?
   }
 
   /// The id, unique in its assessment.
@@ -44,19 +45,21 @@ public struct Item: Hashable, Sendable {
   public var feedback: Feedback? { fields.value.feedback }
   /// What plain mode means for its parameters and norms.
   public var administration: Administration { fields.value.administration }
+  /// What experts said of its actions; nil where nothing is known.
+  public var experts: ExpertRatings? { fields.value.experts }
 
   /// Creates an item.
   public init(
     id: String, type: ItemType, steps: [Step], responses: [ResponseVariable],
     outcomes: [OutcomeVariable], rule: Rule, stimuli: [String] = [], timing: Timing = Timing(),
     shufflesOptions: Bool = false, isRequired: Bool = false, feedback: Feedback? = nil,
-    administration: Administration = .same
+    administration: Administration = .same, experts: ExpertRatings? = nil
   ) {
     fields = Shared(
       Fields(
         id: id, type: type, steps: steps, responses: responses, outcomes: outcomes, rule: rule,
         stimuli: stimuli, timing: timing, shufflesOptions: shufflesOptions, isRequired: isRequired,
-        feedback: feedback, administration: administration))
+        feedback: feedback, administration: administration, experts: experts))
   }
 
   /// The interactions of all steps in reading order.

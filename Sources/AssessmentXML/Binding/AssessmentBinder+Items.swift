@@ -24,7 +24,7 @@ extension AssessmentBinder {
       rule: Rule(statements), stimuli: names(element, .stimulus), timing: timing(element),
       shufflesOptions: yes(element, .shuffle), isRequired: yes(element, .required),
       feedback: feedback(element.first(.feedback)),
-      administration: word(element, .plain) ?? .same)
+      administration: word(element, .plain) ?? .same, experts: task.experts)
     warnOfUnread(element)
     return item
   }

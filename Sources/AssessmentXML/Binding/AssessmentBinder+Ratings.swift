@@ -45,6 +45,7 @@ extension AssessmentBinder {
           correct: isComplete
             ? .record(keys.map { Value.Field($0.id, .integer($0.value)) }) : nil)
       ])
+    task.experts = element.first(.experts).flatMap { experts($0, actions.map(\.0.id), set) }
     guard !keys.isEmpty else { return task }
     let fields = keys.map { key in
       (answer: Expression.field(.response(response), key.id), key: Double(key.value))

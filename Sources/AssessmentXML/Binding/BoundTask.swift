@@ -8,6 +8,8 @@ struct BoundTask {
   var score: TaskScore?
   /// What a wrong answer costs under formula scoring; zero where guessing is no matter.
   var guessingPenalty = 0.0
+  /// What experts said of its actions.
+  var experts: ExpertRatings?
 
   /// The steps of an item that has several.
   var innerSteps: [Step] = []

@@ -38,6 +38,21 @@ extension TaggedHasher {
         $0.write("maximum", ifPresent: $1.maximum)
       }
       $0.write("rule", item.rule.statements)
+      if let experts = item.experts { $0.write(experts) }
+    }
+  }
+
+  private mutating func write(_ experts: ExpertRatings) {
+    group("experts") {
+      $0.write("n", experts.n)
+      $0.write("source", experts.source)
+      $0.write("status", experts.status, unless: .sample)
+      $0.groups("action", experts.actions) {
+        $0.write("id", $1.id)
+        $0.write("mean", $1.mean)
+        $0.write("sd", $1.standardDeviation)
+        for count in $1.counts ?? [] { $0.write("count", count) }
+      }
     }
   }
 

@@ -3,7 +3,7 @@ extension Lint {
   static var itemRules: [any ItemRule.Type] {
     [
       // Keys.
-      BestIsWorst.self, ChoiceCount.self, KeyAndPoints.self, KeyDecimals.self,
+      BestIsWorst.self, ChoiceCount.self, ExpertFigures.self, KeyAndPoints.self, KeyDecimals.self,
       KeyOutsideResponses.self, KeyRange.self, MatchingOptions.self, OrderKey.self,
       ToleranceDigits.self, UnknownOption.self, UntypableKey.self,
       // Content.

@@ -42,6 +42,7 @@ enum SchemaType {
     "integer": "a whole number",
     "integers": "a list of whole numbers with spaces between them",
     "option-keys": "a list of option ids with spaces between them",
+    "rating-counts": "a list of counts such as 0 1 4 12 3",
     "path": "a name or a path such as numerical/n1",
     "paths": "a list of names or paths with spaces between them",
     "positiveInteger": "a whole number from 1",

@@ -9,6 +9,7 @@ enum AttributeName: UInt16, VocabularyName {
   case scale, weight, reverse, stimulus, required, plain, key, points, fixed, cannotSay
   case min, max, partial, tolerance, unit, decimals, maxLength, mask, `case`, space, pattern
   case responses, left, right, top, reuse, scoring, best, worst, cost, type, header
+  case action, counts
   // Measurement.
   case score, parent, minimumAnswered, prorate, jobRelated, item, outcome, at, basis, items
   case threshold

@@ -16,7 +16,7 @@ enum ElementName: UInt16, VocabularyName {
   // Items.
   case choice, trueFalse, multiple, number, text, longText, statement, differential, ranking
   case ordering, matching, cloze, bestWorst, rateEach, steps, information, consent
-  case stem, option, entry, action, hint, feedback, right, wrong
+  case stem, option, entry, action, hint, feedback, right, wrong, experts, rating
   // Content.
   case p, ul, ol, li, table, caption, row, cell, pre, chart, series, point
   case em, strong, code, sub, sup, fraction, top, bottom, br, gap
@@ -42,7 +42,8 @@ enum ElementName: UInt16, VocabularyName {
       .attention, .inconsistency, .tooFast, .omittedShare, .personFit, .interpretation, .all, .any,
       .not,
       .choice, .trueFalse, .multiple, .number, .longText, .ranking, .ordering, .matching, .cloze,
-      .bestWorst, .rateEach, .steps, .information, .consent, .feedback, .ul, .ol, .table, .row,
+      .bestWorst, .rateEach, .experts, .rating, .steps, .information, .consent, .feedback, .ul, .ol,
+      .table, .row,
       .chart, .series, .fraction, .gap, .calibration, .exposureControls, .adaptive, .stop,
       .balance, .multiStage, .norms, .role, .requirement, .reference,
       .ratingForm, .interview, .question, .competency, .observation, .recommendation:

@@ -133,7 +133,10 @@ extension Definitions {
         <best-worst id="bw" best="a" worst="c"><stem>Pick</stem>
           <option id="a">A</option><option id="b">B</option><option id="c">C</option></best-worst>
         <rate-each id="re" responses="five" tolerance="1" points="3" scoring="within"><stem>Rate</stem>
-          <action id="a" key="5">A</action><action id="b" key="2">B</action></rate-each>
+          <action id="a" key="5">A</action><action id="b" key="2">B</action>
+          <experts n="20" source="A panel of trainers" status="illustrative">
+            <rating action="a" mean="4.5" sd="0.5"/><rating action="b" counts="1 9 9 1 0"/>
+          </experts></rate-each>
         <steps id="t1"><stem>Above all</stem>
           <number id="first" key="4"><stem>One</stem><hint cost="1">Half of eight.</hint></number>
           <text id="second" key="ok"><stem>Two</stem></text>

@@ -93,6 +93,7 @@ struct DigestTests {
       "classification": [("confidence", "95%")],
       "probability-ratio": [("alpha", "5%"), ("beta", "5%")],
       "area": [("share", "1")],
+      "experts": [("status", "sample")],
       "route": [("by", "theta")],
     ]
     let text = Definitions.everything.replacing(

@@ -114,7 +114,7 @@ struct SourceChanges {
     ["provisional", "calibrated"], ["3pl", "4pl", "2pl", "1pl"], ["map", "ml"],
     ["not-presented", "wrong"], ["expected-information", "random"],
     ["sympson-hetter", "progressive-restricted", "randomesque"], ["any", "all"],
-    ["theta", "module-score"],
+    ["theta", "module-score"], ["sample", "illustrative"],
   ]
 
   /// Other values of the same kind.

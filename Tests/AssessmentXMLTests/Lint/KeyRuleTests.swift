@@ -14,6 +14,15 @@ struct KeyRuleTests {
 
   static let abc = "<option id='a'>1</option><option id='b'>2</option><option id='c'>3</option>"
 
+  /// A scenario with these ratings of ten experts.
+  private static func experts(_ ratings: String, _ message: String?) -> LintCase {
+    .items(
+      """
+      <rate-each id='q' scale='k' responses='agree5'><stem>S</stem><action id='a' key='5'>A</action>
+      <action id='b' key='2'>B</action><experts n='10' source='S'>\(ratings)</experts></rate-each>
+      """, message.map { "error: \($0)" })
+  }
+
   static let cases: [LintCase] = [
     .items(
       "<choice id='q' scale='k' ¶key='d'><stem>S</stem>\(abc)</choice>",
@@ -56,6 +65,27 @@ struct KeyRuleTests {
       """,
       "error: nobody can give the rating 6: 'agree5' offers '1', '2', '3', '4' or '5' [key-outside-responses]"
     ),
+    experts(
+      "<rating action='a' ¶mean='5.5' sd='1'/><rating action='b' mean='2' sd='1'/>",
+      "no ratings have the mean 5.5: 'agree5' goes from 1 to 5 [expert-figures]"),
+    experts(
+      "<rating action='a' mean='4.9' ¶sd='2'/><rating action='b' mean='2' sd='1'/>",
+      "no ratings with that mean have the standard deviation 2 [expert-figures]"),
+    experts(
+      "<rating action='a' mean='4' sd='1'/><rating action='b' ¶counts='0 9 2 0 0'/>",
+      "the counts add up to 11, and there are only 10 experts [expert-figures]"),
+    experts(
+      "<rating action='a' mean='4' sd='1'/><rating action='b' ¶counts='0 9 1 0'/>",
+      "there are 4 counts for the 5 responses of 'agree5' [expert-ratings]"),
+    experts(
+      "<rating action='a' mean='4' sd='1'/><rating action='b' ¶counts='0 0 0 0 0'/>",
+      "nobody rated this action [expert-ratings]"),
+    experts(
+      "<rating action='a' mean='4' sd='1'/><rating action='b' ¶counts='0 9 1 0 0' mean='2'/>",
+      "counts already say what mean and sd are; take these out [expert-ratings]"),
+    experts(
+      "<rating action='a' mean='4' sd='1'/>¶<rating action='b' mean='2'/>",
+      "a rating has counts, or mean and sd [expert-ratings]"),
     .items(
       "<best-worst id='q' scale='k' best='a' ¶worst='a'><stem>S</stem>\(abc)</best-worst>",
       "error: option 'a' cannot be both the best and the worst; name another one [best-is-worst]"),
@@ -133,6 +163,8 @@ struct KeyRuleTests {
   ]
 
   static let clean: [LintCase] = [
+    experts(
+      "<rating action='b' counts='0 8 1 1 0'/><rating action='a' mean='4.9' sd='0.32'/>", nil),
     .items(
       "<number id='q' scale='k' key='0.3' decimals='1' tolerance='0.1'><stem>S</stem></number>", nil
     ),
