@@ -10,11 +10,10 @@ extension ReportDocument {
   public init(_ report: RescoringReport, language: String) {
     let words = ReportWords(tag: language)
     let assessment = report.changes.first?.new.assessment
-    let facts = report.changes.first.map { words.origin(of: $0) } ?? []
     let sections = [
       ReportSection(.changes, words.rescoredScores, [.table(report.table(words))]),
       ReportSection(.reasons, words.rescoredBeside, [.entries(report.entries(words))]),
-      ReportSection(.origin, words.origin, [.facts(facts)]),
+      ReportSection(.origin, words.origin, [.facts(words.origin(of: report.changes))]),
     ]
     self.init(
       kind: .rescoring, audience: .administrator, words: words,

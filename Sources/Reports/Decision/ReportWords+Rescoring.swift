@@ -68,13 +68,16 @@ extension ReportWords {
   }
 
   /// What the old and the new scores rest on.
-  func origin(of change: ProfileChange) -> [Fact] {
-    let (old, new) = (change.old.assessment, change.new.assessment)
-    let scoring = pick("scoring digest", "Prüfsumme der Auswertung")
+  func origin(of changes: [ProfileChange]) -> [Fact] {
+    guard let new = changes.first?.new.assessment else { return [] }
+    let old = changes.map(\.old.assessment)
+    func distinct(_ texts: [String]) -> String { Set(texts).sorted().joined(separator: ", ") }
     return [
-      Fact(testName, "\(new.id) \(old.version) → \(new.version)"),
-      Fact(pick("Old ", "Alt: ") + scoring, old.digests.scoring),
-      Fact(pick("New ", "Neu: ") + scoring, new.digests.scoring),
+      Fact(testName, "\(new.id) \(distinct(old.map(\.version))) → \(new.version)"),
+      Fact(
+        pick("Old scoring digest", "Alte Prüfsumme der Auswertung"),
+        distinct(old.map(\.digests.scoring))),
+      Fact(pick("New scoring digest", "Neue Prüfsumme der Auswertung"), new.digests.scoring),
       Fact(engineName, "\(Engine.current.name) \(Engine.current.version)"),
     ]
   }
