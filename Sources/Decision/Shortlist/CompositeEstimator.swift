@@ -30,8 +30,8 @@ struct CompositeEstimator {
   private struct Shared {
     let posterior: TrueScorePosterior
     let basis: RankingBasis
-    /// The covariances of the composite and of the scores with hard cuts.
-    let covariance: [[Double]]
+    /// The factor of the covariances of the composite and of the scores with hard cuts.
+    let factor: [[Double]]
   }
 
   init(_ model: TrueScoreModel) {
@@ -55,7 +55,7 @@ struct CompositeEstimator {
       means: means, basis: shared.basis,
       composite: CompositePosterior(
         mean: composite, margins: hardCuts.map { means[$0.scale] - $0.atLeast },
-        covariance: shared.covariance))
+        factor: shared.factor))
   }
 
   private mutating func shared(_ variances: [Double]) -> Shared? {
@@ -73,7 +73,7 @@ struct CompositeEstimator {
       covariance.append([shared[cut.scale]] + hardCuts.map { own[cut.scale, $0.scale] })
     }
     last = Shared(
-      posterior: posterior, basis: RankingBasis(model, posterior), covariance: covariance)
+      posterior: posterior, basis: RankingBasis(model, posterior), factor: CompositePosterior.factor(covariance))
     return last
   }
 }

@@ -110,10 +110,7 @@ struct PassingChances {
 extension CompositePosterior {
   /// Whether every hard cut lies so far below that missing one need not be thought of.
   fileprivate var passesSurely: Bool {
-    margins.indices.allSatisfy { cut in
-      let deviation = factor[cut + 1].reduce(0) { $0 + $1 * $1 }.squareRoot()
-      return margins[cut] > 6 * deviation
-    }
+    margins.indices.allSatisfy { passes($0, byDeviations: 6) }
   }
 
   /// The chance to pass the only cut, in each stratum of the composite from below.

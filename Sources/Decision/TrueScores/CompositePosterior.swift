@@ -19,15 +19,20 @@ public struct CompositePosterior: Hashable, Sendable {
 
   /// Takes the covariances of the composite and of the scores with hard cuts, in this order.
   public init(mean: Double, margins: [Double], covariance: [[Double]]) {
+    self.init(mean: mean, margins: margins, factor: Self.factor(covariance))
+  }
+
+  /// Takes the factor of their covariances, which those with equal errors share.
+  init(mean: Double, margins: [Double], factor: [[Double]]) {
     self.mean = mean
     self.margins = margins
-    factor = Self.factor(covariance)
+    self.factor = factor
     deviation = factor[0][0]
   }
 
   /// The Cholesky factor of a matrix that may be only semidefinite: a scale by itself is a
   /// composite too, and a reliability of 1 leaves no variance.
-  private static func factor(_ covariance: [[Double]]) -> [[Double]] {
+  static func factor(_ covariance: [[Double]]) -> [[Double]] {
     var factor: [[Double]] = []
     for row in covariance.indices {
       var values: [Double] = []
@@ -41,5 +46,13 @@ public struct CompositePosterior: Hashable, Sendable {
       factor.append(values)
     }
     return factor
+  }
+}
+
+extension CompositePosterior {
+  /// Whether the expected score lies more than so many of its deviations above a cut.
+  func passes(_ cut: Int, byDeviations deviations: Double) -> Bool {
+    let variance = factor[cut + 1].reduce(0) { $0 + $1 * $1 }
+    return margins[cut] > deviations * variance.squareRoot()
   }
 }
