@@ -73,7 +73,8 @@ struct CompositeEstimator {
       covariance.append([shared[cut.scale]] + hardCuts.map { own[cut.scale, $0.scale] })
     }
     last = Shared(
-      posterior: posterior, basis: RankingBasis(model, posterior), factor: CompositePosterior.factor(covariance))
+      posterior: posterior, basis: RankingBasis(model, posterior),
+      factor: CompositePosterior.factor(covariance))
     return last
   }
 }

@@ -1,48 +1,79 @@
+import Dispatch
 import Psychometrics
+import Synchronization
 
 /// The chance of each candidate to pass all hard cuts with a true composite above a value.
 ///
 /// The composite of a candidate is cut into strata of equal probability. In each the chance to pass
 /// is one number: by the normal distribution for one cut, by draws for several. All candidates
-/// share the draws.
+/// share the draws; two threads share the candidates, and what comes out does not depend on it.
 struct PassingChances {
   private static let strata = 64
+  private static let threads = 2
 
   private let candidates: [CompositePosterior]
-  /// Where the strata of a candidate begin in `sums`; nil where all cuts are as good as passed.
-  private let places: [Int?]
-  /// For each candidate the chance to pass within the uppermost strata: none, one, two, to all.
-  private var sums: [Float] = []
+  /// What is known of each, in their order.
+  private let known: Known
   /// The chance to pass at all.
-  let totals: [Double]
+  var totals: [Double] { known.totals }
+
+  /// The chances of some candidates.
+  private struct Known: Sendable {
+    /// Where the strata of a candidate begin in `sums`; nil where all cuts are as good as passed.
+    var places: [Int?] = []
+    /// For each candidate the chance to pass within the uppermost strata: none, one, two, to all.
+    var sums: [Float] = []
+    /// The chance to pass at all.
+    var totals: [Double] = []
+
+    /// Adds the candidates that follow.
+    mutating func add(_ next: Known) {
+      let start = sums.count
+      places += next.places.map { place in place.map { $0 + start } }
+      sums += next.sums
+      totals += next.totals
+    }
+  }
 
   init(_ candidates: [CompositePosterior], draws: Int, seed: UInt64) {
     self.candidates = candidates
-    let cutCount = candidates.first?.margins.count ?? 0
     let draws = StratifiedDraws(
       strata: Self.strata, perStratum: max(1, (draws + Self.strata - 1) / Self.strata),
-      dimensions: cutCount, seed: seed)
-    var places: [Int?] = []
-    var totals: [Double] = []
+      dimensions: candidates.first?.margins.count ?? 0, seed: seed)
+    let threads = max(1, min(Self.threads, candidates.count))
+    let parts = Mutex([Known](repeating: Known(), count: threads))
+    DispatchQueue.concurrentPerform(iterations: threads) { thread in
+      let count = candidates.count
+      let part = Self.known(
+        candidates[count * thread / threads..<count * (thread + 1) / threads], draws)
+      parts.withLock { $0[thread] = part }
+    }
+    known = parts.withLock { parts in parts.reduce(into: Known()) { $0.add($1) } }
+  }
+
+  private static func known(
+    _ candidates: ArraySlice<CompositePosterior>, _ draws: StratifiedDraws
+  ) -> Known {
+    var known = Known()
     for candidate in candidates {
-      guard cutCount > 0, !candidate.passesSurely else {
-        places.append(nil)
-        totals.append(1)
+      guard !candidate.margins.isEmpty, !candidate.passesSurely else {
+        known.places.append(nil)
+        known.totals.append(1)
         continue
       }
-      places.append(sums.count)
+      known.places.append(known.sums.count)
       var sum = 0.0
-      sums.append(0)
+      known.sums.append(0)
       let shares =
-        cutCount == 1 ? candidate.sharesPassingOne(Self.strata) : draws.sharesPassing(candidate)
+        candidate.margins.count == 1
+        ? candidate.sharesPassingOne(strata) : draws.sharesPassing(candidate)
       for share in shares.reversed() {
-        sum += share / Double(Self.strata)
-        sums.append(Float(sum))
+        sum += share / Double(strata)
+        known.sums.append(Float(sum))
       }
-      totals.append(sum)
+      known.totals.append(sum)
     }
-    self.places = places
-    self.totals = totals
+    return known
   }
 
   /// For each candidate the chance of a composite above a value and of passing all cuts.
@@ -60,10 +91,12 @@ struct PassingChances {
     } else {
       share = candidate.mean > composite ? 1 : 0
     }
-    guard let place = places[index] else { return share }
+    guard let place = known.places[index] else { return share }
     let position = share * Double(Self.strata)
     let stratum = min(Self.strata - 1, Int(position))
-    let (low, high) = (Double(sums[place + stratum]), Double(sums[place + stratum + 1]))
+    let (low, high) = (
+      Double(known.sums[place + stratum]), Double(known.sums[place + stratum + 1])
+    )
     return low + (high - low) * (position - Double(stratum))
   }
 
