@@ -12,7 +12,8 @@ struct FairnessCommand: ParsableCommand {
     discussion: """
       The cut is on the observed composite of the role: weights times distances from the means of \
       its reference in standard deviations; with --scale it is on one scale's own score. Groups \
-      stand in a file of their own, with a column candidate and one for each attribute.
+      stand in a file of their own, with a column candidate and one for each attribute. With --bank \
+      the items behind the role's scales are looked at, too: do they function alike in the groups?
       """)
 
   @Argument(help: "The role's file.", completion: .file(extensions: ["xml"]))
@@ -36,9 +37,22 @@ struct FairnessCommand: ParsableCommand {
     transform: Tolerance.init(argument:))
   var allow: [Tolerance] = []
 
+  @Option(
+    help: "The bank, to compare how its items function; they are taken from the profiles.",
+    completion: .file())
+  var bank: String?
+
+  @Option(
+    help: "Responses (NDJSON, .csv) or session folders to take the items from instead.",
+    completion: .file())
+  var responses: [String] = []
+
   @OptionGroup var output: DecisionOutput
 
   func validate() throws {
+    if bank == nil, !responses.isEmpty {
+      throw ValidationError("--responses needs --bank, which says what is right.")
+    }
     if !cut.isFinite { throw ValidationError("--cut is a number.") }
   }
 
@@ -56,7 +70,12 @@ struct FairnessCommand: ParsableCommand {
       role: file.role, scale: scale.map { Path($0) },
       analyses: attributes.map {
         FairnessAnalysis(pool, attribute: $0, composite: composite, cut: cut)
-      })
+      },
+      functioning: try bank.map { path throws(Failure) in
+        try FunctioningInput(
+          bank: path, profiles: responses.isEmpty ? profiles : [], responses: responses
+        ).functioning(of: file.role, attributes)
+      } ?? [])
     let language = output.language
     try output.write(
       DecisionOutput.Content(
