@@ -55,8 +55,8 @@ extension ReportWords {
     return switch obstacle {
     case .fewPersons:
       pick(
-        "\(safe(group.group)): no conclusion, the smaller group is under \(least) or both are under \(total).",
-        "\(safe(group.group)): keine Aussage, die kleinere Gruppe umfasst unter \(least) Personen oder beide unter \(total)."
+        "\(safe(group.group)): no conclusion, the smaller group is under \(least) or both together are under \(total).",
+        "\(safe(group.group)): keine Aussage, die kleinere Gruppe umfasst unter \(least) Personen oder beide zusammen unter \(total)."
       )
     case .fewItems:
       pick(

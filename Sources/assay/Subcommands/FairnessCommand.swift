@@ -67,7 +67,7 @@ struct FairnessCommand: ParsableCommand {
     let reader = try PoolReader(profiles, for: file)
     let pool = CandidatePool(reader.entries, role: file.role, tolerating: Set(allow))
     let report = FairnessReport(
-      role: file.role, scale: scale.map { Path($0) },
+      role: file.role, scale: composite.scale,
       analyses: attributes.map {
         FairnessAnalysis(pool, attribute: $0, composite: composite, cut: cut)
       },
