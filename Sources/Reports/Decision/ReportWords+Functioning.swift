@@ -27,7 +27,8 @@ extension ReportWords {
     var parts: [String] = []
     if functioning.incompleteCount > 0 {
       parts.append(
-        count(functioning.incompleteCount, pick("candidate", "Person"),
+        count(
+          functioning.incompleteCount, pick("candidate", "Person"),
           pick("candidates", "Personen"))
           + pick(" not given every item", " ohne alle Aufgaben"))
     }
@@ -100,7 +101,7 @@ extension ReportWords {
         ? pick(
           "No item differs by more than a negligible amount at equal scores.",
           "Keine Aufgabe weicht bei gleichen Werten mehr als geringfügig ab.")
-        : pick("To be looked at: ", "Zu prüfen: ") + found.joined(separator: ", ") + "."
+        : pick("To be looked at: ", "Zu prüfen: ") + found.joined(separator: "; ") + "."
     ]
     if study.items.contains(where: { $0.category == nil || $0.logisticSize == nil }) {
       notes.append(
@@ -134,11 +135,11 @@ extension ReportWords {
     let odds = try? item.mantelHaenszel.get()
     let logistic = try? item.logistic.get()
     let isCrossing = (logistic?.nonuniform.probability ?? 1) < 0.05
-    guard let odds, odds.category != .a || !isCrossing else {
-      return pick("differently at low and high scores", "bei niedrigen und hohen Werten anders")
-    }
+    let crossing = pick("differently at low and high scores", "je nach Wert verschieden")
+    guard let odds, odds.category != .a || !isCrossing else { return crossing }
     let favoured = odds.delta < 0 ? reference : group
     return pick("favours \(favoured)", "begünstigt \(favoured)")
+      + (isCrossing ? ", \(crossing)" : "")
   }
 
   /// Where the methods come from.

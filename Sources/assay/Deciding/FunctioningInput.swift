@@ -16,6 +16,7 @@ struct FunctioningInput {
   ///   - files: Profiles and session folders, whose items are taken as they were scored; tables of
   ///     scores have none.
   ///   - responses: Sessions and files of responses, which the bank scores.
+  /// - Throws: a failure where something cannot be read, or no profile has items of the bank.
   init(bank path: String, profiles files: [String], responses: [String]) throws(Failure) {
     let bank = try Bank(path).withoutNorms
     self.bank = bank
