@@ -9,7 +9,9 @@ struct FunctioningTables {
   /// A table for each group with its title and what is said below it; the table is nil where
   /// nothing is concluded.
   var all: [(title: String, table: TableReading?, notes: [String])] {
-    guard let reference = functioning.reference else { return [] }
+    guard let reference = functioning.reference, !functioning.groups.isEmpty else {
+      return [(words.items(of: functioning), nil, words.counts(functioning) + [words.oneGroup])]
+    }
     return functioning.groups.map { group in
       let title = words.functioning(functioning, group, reference: reference)
       switch group.study {

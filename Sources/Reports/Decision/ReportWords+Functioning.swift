@@ -11,14 +11,25 @@ extension ReportWords {
     ]
   }
 
+  var oneGroup: String {
+    pick(
+      "No conclusion: answers of two groups are needed.",
+      "Keine Aussage: nötig sind Antworten zweier Gruppen.")
+  }
+
+  /// Whose items are compared, and by what.
+  func items(of functioning: DifferentialFunctioning) -> String {
+    pick("Items of ", "Aufgaben von ")
+      + "\(safe(functioning.answers.title)), \(safe(functioning.attribute))"
+  }
+
   /// What is compared with what.
   func functioning(
     _ functioning: DifferentialFunctioning, _ group: GroupFunctioning, reference: String
   ) -> String {
     let pair =
       "\(safe(group.group)) (\(group.count)) – \(safe(reference)) (\(group.referenceCount))"
-    return pick("Items of ", "Aufgaben von ")
-      + "\(safe(functioning.answers.title)), \(safe(functioning.attribute)): \(pair)"
+    return "\(items(of: functioning)): \(pair)"
   }
 
   /// Whose answers and which items are not among the figures.

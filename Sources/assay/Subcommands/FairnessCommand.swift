@@ -37,22 +37,11 @@ struct FairnessCommand: ParsableCommand {
     transform: Tolerance.init(argument:))
   var allow: [Tolerance] = []
 
-  @Option(
-    help: "The bank, to compare how its items function; they are taken from the profiles.",
-    completion: .file())
-  var bank: String?
-
-  @Option(
-    help: "Responses (NDJSON, .csv) or session folders to take the items from instead.",
-    completion: .file())
-  var responses: [String] = []
+  @OptionGroup var items: FunctioningOptions
 
   @OptionGroup var output: DecisionOutput
 
   func validate() throws {
-    if bank == nil, !responses.isEmpty {
-      throw ValidationError("--responses needs --bank, which says what is right.")
-    }
     if !cut.isFinite { throw ValidationError("--cut is a number.") }
   }
 
@@ -71,11 +60,7 @@ struct FairnessCommand: ParsableCommand {
       analyses: attributes.map {
         FairnessAnalysis(pool, attribute: $0, composite: composite, cut: cut)
       },
-      functioning: try bank.map { path throws(Failure) in
-        try FunctioningInput(
-          bank: path, profiles: responses.isEmpty ? profiles : [], responses: responses
-        ).functioning(of: file.role, attributes)
-      } ?? [])
+      functioning: try items.functioning(of: file.role, attributes, profiles: profiles))
     let language = output.language
     try output.write(
       DecisionOutput.Content(

@@ -120,4 +120,16 @@ struct FunctioningCommandTests {
       #expect(!page.contains("<b>") && !page.contains("\u{1B}"))
     }
   }
+  @Test("say so where there are not two groups")
+  func oneGroup() throws {
+    let folder = try ScratchFolder()
+    let input = try FunctioningInput(
+      bank: Self.bank, profiles: [], responses: [answers(in: folder)])
+    let report = FairnessReport(
+      role: try role(), scale: "twelve", analyses: [],
+      functioning: try input.functioning(of: role(), [attribute(["0": "a", "1": "a"])]))
+    let text = report.lines(width: 80, language: "en").map(\.plain).joined(separator: "\n")
+    #expect(text.contains("No conclusion: answers of two groups are needed."))
+    #expect(!text.contains("95 % interval"))
+  }
 }
