@@ -124,7 +124,7 @@ let package = Package(
       "assay",
       [
         "Assessment", "AssessmentXML", "Interchange", "Scoring", "Delivery", "Psychometrics",
-        "Simulation", "Reports", "Typesetting", "Decision",
+        "Simulation", "Reports", "Typesetting", "Decision", "Analysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], excluding: ["Golden"]),
   ],

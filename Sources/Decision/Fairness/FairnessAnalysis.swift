@@ -3,7 +3,7 @@ public import Assessment
 /// How the groups of a pool fare at a cut, about it, and under other weights.
 public struct FairnessAnalysis: Sendable {
   /// The version of the document's shape.
-  public static let schemaVersion = 1
+  public static let schemaVersion = 2
 
   /// Who belongs to which group of one attribute, such as sex or age; nobody who is not named.
   public struct Attribute: Hashable, Sendable {

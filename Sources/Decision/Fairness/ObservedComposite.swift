@@ -4,6 +4,8 @@ public import Assessment
 public struct ObservedComposite: Hashable, Sendable {
   /// The weights, one for each requirement.
   public let weights: [Double]
+  /// The scale that is taken by itself; nil for a composite.
+  public let scale: Path?
   /// What a weight is for: the reference's means and deviations; nil for one scale as it is.
   private let figures: [RoleReference.Scale]?
   private let place: Int
@@ -31,6 +33,7 @@ public struct ObservedComposite: Hashable, Sendable {
       figures = nil
     }
     self.weights = weights
+    self.scale = figures == nil ? role.requirements[place].scale : nil
   }
 
   /// Whether several scales are added up.

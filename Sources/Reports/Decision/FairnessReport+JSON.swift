@@ -11,6 +11,7 @@ extension FairnessReport {
     role.write(to: &writer)
     writer.field("scale", scale?.text)
     writer.list("attributes", analyses) { $1.write(to: &$0) }
+    writer.list("differentialFunctioning", functioning) { $1.write(to: &$0) }
     writer.endObject()
   }
 }

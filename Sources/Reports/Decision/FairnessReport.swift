@@ -1,3 +1,4 @@
+public import Analysis
 public import Assessment
 public import Decision
 public import Typesetting
@@ -10,12 +11,18 @@ public struct FairnessReport: Sendable {
   public let scale: Path?
   /// The attributes.
   public let analyses: [FairnessAnalysis]
+  /// How the items behind the scales function, by attribute and scale; empty without answers.
+  public let functioning: [DifferentialFunctioning]
 
   /// Creates a report.
-  public init(role: Role, scale: Path?, analyses: [FairnessAnalysis]) {
+  public init(
+    role: Role, scale: Path?, analyses: [FairnessAnalysis],
+    functioning: [DifferentialFunctioning] = []
+  ) {
     self.role = role
     self.scale = scale
     self.analyses = analyses
+    self.functioning = functioning
   }
 
   /// The report as lines of at most the given width, 60 at least.
@@ -35,7 +42,15 @@ public struct FairnessReport: Sendable {
         for note in part.notes { lines += page.paragraph(StyledText(note)) }
       }
     }
-    lines += page.section(words.methods, words.fairnessMethods)
+    for part in functioning.flatMap({ FunctioningTables(functioning: $0, words: words).all }) {
+      guard let table = part.table else {
+        lines += page.section(part.title, part.notes)
+        continue
+      }
+      lines += page.table(table, title: part.title, .heading, words)
+      for note in part.notes { lines += page.paragraph(StyledText(note)) }
+    }
+    lines += page.section(words.methods, words.methods(of: self))
     return page.bound(lines)
   }
 }

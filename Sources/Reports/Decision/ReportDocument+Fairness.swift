@@ -20,8 +20,15 @@ extension ReportDocument {
         ReportSection(.groups, part.title, [.table(part.table), .paragraphs(of: part.notes)])
       }
     }
+    let functioning = report.functioning.flatMap {
+      FunctioningTables(functioning: $0, words: words).all
+    }
+    sections += functioning.map { part in
+      let table = part.table.map { [ReportBlock.table($0)] } ?? []
+      return ReportSection(.groups, part.title, table + [.paragraphs(of: part.notes)])
+    }
     sections.append(
-      ReportSection(.origin, words.methods, [.paragraphs(of: words.fairnessMethods)]))
+      ReportSection(.origin, words.methods, [.paragraphs(of: words.methods(of: report))]))
     self.init(
       kind: .fairness, audience: .administrator, words: words, title: CleanText(report.role.title),
       person: CleanText(words.cut(of: report)), identity: Identity(report.role, []),

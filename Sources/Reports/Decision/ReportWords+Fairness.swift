@@ -98,7 +98,7 @@ extension ReportWords {
     return figure(lower) + pick(" to ", " bis ") + figure(upper)
   }
 
-  private func probability(_ value: Double) -> String {
+  func probability(_ value: Double) -> String {
     value < 0.001 ? "< \(figure(0.001, digits: 3))" : figure(value, digits: 3)
   }
 
@@ -138,8 +138,13 @@ extension ReportWords {
       + number(alternative.weights[place])
   }
 
+  /// Where the methods of a report come from.
+  func methods(of report: FairnessReport) -> [String] {
+    fairnessMethods + (report.functioning.isEmpty ? [] : functioningMethods)
+  }
+
   /// Where the methods of the tables come from.
-  var fairnessMethods: [String] {
+  private var fairnessMethods: [String] {
     [
       pick(
         "Ratio: selection rate over that of the group with the highest rate; interval by Katz, Baptista, Azen and Pike (1978); * with 0.5 added where nobody was selected (Walter 1975).",

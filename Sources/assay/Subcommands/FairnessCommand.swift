@@ -12,7 +12,8 @@ struct FairnessCommand: ParsableCommand {
     discussion: """
       The cut is on the observed composite of the role: weights times distances from the means of \
       its reference in standard deviations; with --scale it is on one scale's own score. Groups \
-      stand in a file of their own, with a column candidate and one for each attribute.
+      stand in a file of their own, with a column candidate and one for each attribute. With --bank \
+      the items behind the role's scales are looked at, too: do they function alike in the groups?
       """)
 
   @Argument(help: "The role's file.", completion: .file(extensions: ["xml"]))
@@ -36,6 +37,8 @@ struct FairnessCommand: ParsableCommand {
     transform: Tolerance.init(argument:))
   var allow: [Tolerance] = []
 
+  @OptionGroup var items: FunctioningOptions
+
   @OptionGroup var output: DecisionOutput
 
   func validate() throws {
@@ -53,10 +56,11 @@ struct FairnessCommand: ParsableCommand {
     let reader = try PoolReader(profiles, for: file)
     let pool = CandidatePool(reader.entries, role: file.role, tolerating: Set(allow))
     let report = FairnessReport(
-      role: file.role, scale: scale.map { Path($0) },
+      role: file.role, scale: composite.scale,
       analyses: attributes.map {
         FairnessAnalysis(pool, attribute: $0, composite: composite, cut: cut)
-      })
+      },
+      functioning: try items.functioning(of: file.role, attributes, profiles: profiles))
     let language = output.language
     try output.write(
       DecisionOutput.Content(
