@@ -86,15 +86,15 @@ public struct ProfilePanel: Hashable, Sendable {
   public let isClosedEarly: Bool
   /// The competencies, in the form's order.
   public let competencies: [Competency]
-  /// How many raters voted in each way; ways that nobody took are left out.
-  public let votes: [PanelVote: Int]
+  /// How many raters voted in each way.
+  public let votes: PanelVotes
   /// What the standard errors rest on; nil without any.
   public let precision: Precision?
 
   /// Creates a panel's result.
   public init(
     form: Form, raters: Int, expected: Int?, isClosedEarly: Bool, competencies: [Competency],
-    votes: [PanelVote: Int], precision: Precision?
+    votes: PanelVotes, precision: Precision?
   ) {
     self.form = form
     self.raters = raters

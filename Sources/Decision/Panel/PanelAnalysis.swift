@@ -127,7 +127,7 @@ extension PanelAnalysis.Result {
         id: ratings.form, version: ratings.formVersion, fingerprint: ratings.fingerprint),
       raters: sheets.count, expected: count, isClosedEarly: isClosedEarly,
       competencies: competencies,
-      votes: Dictionary(sheets.compactMap(\.vote).map { ($0, 1) }, uniquingKeysWith: +),
+      votes: sheets.compactMap(\.vote).reduce(into: PanelVotes()) { $0.add($1) },
       precision: known.isEmpty
         ? nil
         : ProfilePanel.Precision(

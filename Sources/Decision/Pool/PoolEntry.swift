@@ -97,7 +97,7 @@ public struct PoolEntry: Hashable, Sendable {
       flags: profile.validity.filter { $0.isFlagged == true }.map(\.id),
       isIllustrative: norms.contains { $0.status == .illustrative },
       terms: role.terms.map { TermResult($0, items: profile.items) },
-      votes: profile.panel.map { PanelVotes($0.votes) })
+      votes: profile.panel?.votes)
   }
 }
 

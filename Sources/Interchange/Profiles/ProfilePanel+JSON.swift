@@ -21,7 +21,7 @@ extension ProfilePanel {
     writer.beginObject()
     for vote in PanelVote.allCases {
       writer.key(vote.rawValue)
-      writer.value(votes[vote] ?? 0)
+      writer.value(votes[vote])
     }
     writer.endObject()
     writer.key("precision")
@@ -54,11 +54,10 @@ extension ProfilePanel {
       var fields = try JSONFields(&reader)
       var votes: [PanelVote: Int] = [:]
       for vote in PanelVote.allCases {
-        let count = try fields.count(vote.rawValue)
-        if count > 0 { votes[vote] = count }
+        votes[vote] = try fields.count(vote.rawValue)
       }
       try fields.finish()
-      return votes
+      return PanelVotes(votes)
     }
     self.init(
       form: form, raters: try fields.count("raters"),

@@ -81,15 +81,6 @@ extension ReportWords {
     return pick("at ", "bei ") + parts.joined(separator: pick(" or ", " oder "))
   }
 
-  /// A panel's votes.
-  func votes(_ votes: PanelVotes) -> String {
-    let parts = [
-      (votes[.approve], pick("for", "dafür")), (votes[.reject], pick("against", "dagegen")),
-      (votes[.veto], pick("veto", "Veto")), (votes[.abstain], pick("abstained", "enthalten")),
-    ]
-    return parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-  }
-
   var reservations: String { pick("With care", "Mit Vorsicht") }
   var missedCuts: String { pick("Misses", "Verfehlt") }
   var contributionsName: String { pick("In the composite", "Im Gesamtwert") }

@@ -36,7 +36,9 @@ public struct PanelReport: Sendable {
       lines +=
         part.table.map { page.table($0, title: part.title, .strong, words) }
         ?? [.empty] + StyledText(part.title, .strong).wrapped(to: page.columns)
-      for note in part.notes { lines += page.paragraph(StyledText(note)) }
+      for text in part.entries.map(\.paragraph.text) + part.notes {
+        lines += page.paragraph(StyledText(text))
+      }
     }
     lines += page.section(words.methods, words.panelMethods)
     return page.bound(lines)

@@ -8,8 +8,9 @@ struct PanelTables {
   struct Part {
     let kind: ReportSection.Kind
     let title: String
-    let table: TableReading?
-    let notes: [String]
+    var table: TableReading?
+    var entries: [EntryReading] = []
+    var notes: [String] = []
   }
 
   let analysis: PanelAnalysis
@@ -22,14 +23,19 @@ struct PanelTables {
     let sets = analysis.setCount > 1 ? [words.notComparableSets(analysis.setCount)] : []
     var parts = [
       Part(
-        kind: .candidates, title: words.panelCandidates, table: candidates, notes: candidateNotes),
+        kind: .candidates, title: words.panelCandidates, table: candidates,
+        entries: analysis.results.prefix(shown).map(words.ratings),
+        notes: more(analysis.results.count)),
       Part(
         kind: .agreement, title: words.panelCompetencies, table: agreement, notes: agreementNotes),
       Part(kind: .raters, title: words.panelRaters, table: raters, notes: sets),
     ]
     if !analysis.disagreements.isEmpty {
       parts.append(
-        Part(kind: .talk, title: words.panelDisagreements, table: nil, notes: disagreements))
+        Part(
+          kind: .talk, title: words.panelDisagreements,
+          entries: analysis.disagreements.prefix(shown).map(words.disagreement),
+          notes: more(analysis.disagreements.count)))
     }
     return parts
   }
@@ -43,10 +49,6 @@ struct PanelTables {
           words.votes(result.panel.votes),
         ]
       })
-  }
-
-  private var candidateNotes: [String] {
-    analysis.results.prefix(shown).map(words.competencies) + more(analysis.results.count)
   }
 
   /// The agreement on each competency, and on all together.
@@ -85,11 +87,6 @@ struct PanelTables {
           rater.comparableSet.map { "\($0)" } ?? "–", words.figure(rater.spread),
         ]
       })
-  }
-
-  private var disagreements: [String] {
-    analysis.disagreements.prefix(shown).map(words.disagreement)
-      + more(analysis.disagreements.count)
   }
 
   private func more(_ count: Int) -> [String] {

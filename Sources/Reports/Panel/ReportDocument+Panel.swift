@@ -19,7 +19,8 @@ extension ReportDocument {
     sections += tables.parts.map { part in
       ReportSection(
         part.kind, part.title,
-        [part.table.map(ReportBlock.table), .paragraphs(of: part.notes)].compactMap { $0 })
+        [part.table.map(ReportBlock.table), .entries(part.entries), .paragraphs(of: part.notes)]
+          .compactMap { $0 })
     }
     sections.append(ReportSection(.origin, words.methods, [.paragraphs(of: words.panelMethods)]))
     self.init(

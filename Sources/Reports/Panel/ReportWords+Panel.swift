@@ -40,11 +40,9 @@ extension ReportWords {
       + count(raters, pick("rater", "Urteilende"), pick("raters", "Urteilende"))
   }
 
-  /// The votes that were given, such as `2 approve, 1 reject`.
-  func votes(_ votes: [PanelVote: Int]) -> String {
-    let given = PanelVote.allCases.compactMap { vote in
-      votes[vote].map { "\($0) \(name(of: vote))" }
-    }
+  /// The votes that were given, such as `2 for, 1 against`.
+  func votes(_ votes: PanelVotes) -> String {
+    let given = PanelVote.allCases.filter { votes[$0] > 0 }.map { "\(votes[$0]) \(name(of: $0))" }
     return given.isEmpty ? "–" : given.joined(separator: ", ")
   }
 
@@ -53,24 +51,20 @@ extension ReportWords {
     case .approve: pick("for", "dafür")
     case .reject: pick("against", "dagegen")
     case .veto: pick("veto", "Veto")
-    case .abstain: pick("abstain", "enthalten")
+    case .abstain: pick("abstained", "enthalten")
     }
   }
 
   /// The means of a candidate's competencies with their standard errors.
-  func competencies(of result: PanelAnalysis.Result) -> String {
-    let parts = result.panel.competencies.map { competency in
-      guard let mean = competency.mean else {
-        return "\(safe(competency.title)) – (\(unrated(competency)))"
-      }
-      var text = "\(safe(competency.title)) \(figure(mean))"
-      if let error = competency.standardError { text += " ± \(figure(error))" }
-      if competency.notObserved > 0 || competency.missing > 0 {
-        text += " (\(unrated(competency)))"
-      }
-      return text
-    }
-    return "\(safe(result.candidate)): \(parts.joined(separator: ", "))."
+  func ratings(of result: PanelAnalysis.Result) -> EntryReading {
+    EntryReading(
+      name: CleanText(result.candidate),
+      facts: result.panel.competencies.map { competency in
+        let gaps = unrated(competency)
+        let error = competency.standardError.map { " ± \(figure($0))" } ?? ""
+        return Fact(
+          competency.title, figure(competency.mean) + error + (gaps.isEmpty ? "" : " (\(gaps))"))
+      })
   }
 
   private func unrated(_ competency: ProfilePanel.Competency) -> String {
@@ -134,14 +128,13 @@ extension ReportWords {
   }
 
   /// Ratings far apart, with the evidence noted.
-  func disagreement(_ disagreement: PanelDisagreement) -> String {
-    let said = disagreement.words.map { word in
-      let note = word.note.map { " („\(safe($0))“)" } ?? ""
-      return "\(safe(word.rater)) \(number(word.value))"
-        + (language == .german ? note : note.replacing("„", with: "“").replacing("“)", with: "”)"))
-    }
-    return "\(safe(disagreement.candidate)), \(safe(disagreement.competency.title)): "
-      + said.joined(separator: ", ") + "."
+  func disagreement(_ disagreement: PanelDisagreement) -> EntryReading {
+    EntryReading(
+      name: "\(disagreement.candidate), \(disagreement.competency.title)",
+      facts: disagreement.words.map { word in
+        let note = word.note.map { pick(" (“\($0)”)", " („\($0)“)") } ?? ""
+        return Fact(word.rater, number(word.value) + note)
+      })
   }
 
   /// Rows that were left out.

@@ -117,7 +117,7 @@ struct PanelAnalysisTests {
     #expect(result.competencies[0].rated == 1)
     #expect(result.competencies[0].notObserved == 1)
     #expect(result.competencies[0].missing == 1)
-    #expect(result.votes == [.veto: 1, .approve: 2])
+    #expect(result.votes.counts == [.veto: 1, .approve: 2])
     #expect(result.isClosedEarly)
     #expect(result.expected == 4)
   }

@@ -48,7 +48,7 @@ struct PanelCommandTests {
     let clear = analysis.results[0].panel.competencies[0]
     #expect(clear.mean == 3 && clear.rated == 2 && clear.standardError == nil)
     #expect(analysis.results[0].panel.competencies[1].notObserved == 1)
-    #expect(analysis.results[0].panel.votes == [.approve: 1, .veto: 1])
+    #expect(analysis.results[0].panel.votes.counts == [.approve: 1, .veto: 1])
     #expect(analysis.disagreements.map(\.candidate) == ["a"])
   }
 

@@ -1,5 +1,3 @@
-public import Assessment
-
 /// What the members of a panel said of one candidate.
 public struct PanelVotes: Hashable, Sendable {
   /// What the votes come to under a rule.
@@ -23,6 +21,9 @@ public struct PanelVotes: Hashable, Sendable {
 
   /// Adds a member's vote.
   public mutating func add(_ vote: PanelVote) { counts[vote, default: 0] += 1 }
+
+  /// Whether nobody has voted.
+  public var isEmpty: Bool { counts.isEmpty }
 
   /// How many members said this.
   public subscript(vote: PanelVote) -> Int { counts[vote, default: 0] }
