@@ -22,8 +22,10 @@ public struct ShortlistEntry: Hashable, Sendable {
   public let obstacles: [Reservation]
   /// What is said beside the scores.
   public let remarks: [Reservation]
-  /// How the scores stand to the cuts, in the order of the role.
-  public let cuts: [CutResult]
+  /// The probabilities that true scores reach the cuts, in their order; nil without a reference.
+  private let probabilities: [Double]?
+  /// The requirements of the role, which all entries share.
+  private let requirements: [RoleRequirement]
   /// What the panel's votes come to; nil where the role asks for none.
   public let verdict: PanelVotes.Verdict?
   /// The panel's votes.
@@ -42,13 +44,13 @@ public struct ShortlistEntry: Hashable, Sendable {
     remarks = member.remarks
     self.votes = votes
     verdict = role.approval.map { (votes ?? PanelVotes()).verdict(under: $0) }
-    cuts = role.requirements.enumerated().flatMap { place, requirement in
-      requirement.cuts.map { cut in
-        CutResult(
-          scale: requirement.scale, cut: cut, score: member.entry.scores[place]?.value,
-          probability: estimate?.chance(ofAtLeast: cut.atLeast, on: place))
+    requirements = role.requirements
+    probabilities = estimate.map { estimate in
+      role.requirements.enumerated().flatMap { place, requirement in
+        requirement.cuts.map { estimate.chance(ofAtLeast: $0.atLeast, on: place) }
       }
     }
+    let cuts = Self.cuts(requirements, entry.scores, probabilities)
     status =
       if !member.isComparable {
         .setAside
@@ -57,6 +59,24 @@ public struct ShortlistEntry: Hashable, Sendable {
       } else {
         verdict == .denied ? .notApproved : .inContention
       }
+  }
+
+  /// How the scores stand to the cuts, in the order of the role.
+  public var cuts: [CutResult] { Self.cuts(requirements, entry.scores, probabilities) }
+
+  private static func cuts(
+    _ requirements: [RoleRequirement], _ scores: [PoolScore?], _ probabilities: [Double]?
+  ) -> [CutResult] {
+    var results: [CutResult] = []
+    for (requirement, score) in zip(requirements, scores) {
+      for cut in requirement.cuts {
+        results.append(
+          CutResult(
+            scale: requirement.scale, cut: cut, score: score?.value,
+            probability: probabilities?[results.count]))
+      }
+    }
+    return results
   }
 
   /// The order of a list: those in contention by their composites, then the others by status and

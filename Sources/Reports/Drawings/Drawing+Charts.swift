@@ -38,9 +38,10 @@ extension Drawing {
     }
     drawing.line(points(-3.2, 3.2), .curve)
     drawing.line([(x(-3.2), base), (x(3.2), base)], .axis)
-    for step in -3...3 {
-      let z = Double(step)
+    for z in stride(from: -3.0, through: 3, by: 1) {
       drawing.line([(x(z), base), (x(z), base + 4)], .axis)
+    }
+    for z in stride(from: -3.0, through: 3, by: 1) {
       let number = CleanText(words.number(chart.mean + z * chart.deviation))
       drawing.text(x(z), base + 17, .middle, number)
     }

@@ -37,12 +37,20 @@ struct Drawing: Sendable, Hashable {
 
   /// Joins points by lines.
   mutating func line(_ points: [(Double, Double)], _ role: Role) {
-    shapes.append(.path(Self.path(points), role))
+    add(path: Self.path(points), role)
   }
 
   /// Fills the area that points enclose.
   mutating func area(_ points: [(Double, Double)], _ role: Role) {
-    shapes.append(.path(Self.path(points) + "Z", role))
+    add(path: Self.path(points) + "Z", role)
+  }
+
+  /// Paths of one role that follow one another are one element, which every reader is spared.
+  private mutating func add(path: String, _ role: Role) {
+    guard case .path(let last, role)? = shapes.last else {
+      return shapes.append(.path(path, role))
+    }
+    shapes[shapes.count - 1] = .path(last + path, role)
   }
 
   /// Fills a rectangle.
@@ -65,7 +73,14 @@ struct Drawing: Sendable, Hashable {
   }
 
   /// A number in the syntax of SVG.
-  static func number(_ number: Double) -> String { NumberText.shortest(number, atMost: 1) }
+  ///
+  /// Drawings are a few hundred units wide, so that tenths fit any integer.
+  static func number(_ number: Double) -> String {
+    let tenths = Int((max(-1e6, min(1e6, number)) * 10).rounded())
+    let (whole, rest) = (tenths / 10, (tenths % 10).magnitude)
+    guard rest > 0 else { return String(whole) }
+    return "\(tenths < 0 && whole == 0 ? "-" : "")\(whole).\(rest)"
+  }
 
   private static func path(_ points: [(Double, Double)]) -> String {
     points.enumerated().map { index, point in
