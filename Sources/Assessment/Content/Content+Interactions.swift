@@ -8,7 +8,7 @@ extension Sequence<Block> {
       case .table(let table):
         table.caption.interactions + table.rows.flatMap { $0.cells.flatMap(\.content.interactions) }
       case .interaction(let interaction): [interaction]
-      case .code, .chart: []
+      case .code, .chart, .figures: []
       }
     }
   }
@@ -23,7 +23,7 @@ extension Sequence<Inline> {
       case .emphasis(let text), .strong(let text), .sub(let text), .sup(let text): text.interactions
       case .fraction(let numerator, let denominator):
         numerator.interactions + denominator.interactions
-      case .text, .code, .lineBreak: []
+      case .text, .code, .lineBreak, .figure: []
       }
     }
   }
@@ -37,6 +37,7 @@ extension Sequence<Inline> {
       case .fraction(let numerator, let denominator):
         "\(numerator.plainText)/\(denominator.plainText)"
       case .lineBreak: "\n"
+      case .figure(let figure): figure.alternative ?? ""
       case .gap: "___"
       }
     }.joined()

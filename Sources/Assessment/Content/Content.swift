@@ -16,6 +16,8 @@ public enum Inline: Hashable, Sendable {
   case fraction(numerator: [Inline], denominator: [Inline])
   /// A forced new line.
   case lineBreak
+  /// A drawing, such as an option of a figural item.
+  indirect case figure(Figure)
   /// A gap in the text that takes a response (a cloze).
   indirect case gap(Interaction)
 }
@@ -32,6 +34,8 @@ public enum Block: Hashable, Sendable {
   case code(String)
   /// A chart drawn from data.
   indirect case chart(Chart)
+  /// Drawings in rows, such as a matrix.
+  indirect case figures(FigureGrid)
   /// An interaction on lines of its own.
   indirect case interaction(Interaction)
 }
