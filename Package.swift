@@ -34,6 +34,7 @@ let package = Package(
     .library(name: "Archive", targets: ["Archive"]),
     .library(name: "Delivery", targets: ["Delivery"]),
     .library(name: "Scoring", targets: ["Scoring"]),
+    .library(name: "ItemFamilies", targets: ["ItemFamilies"]),
     .library(name: "Analysis", targets: ["Analysis"]),
     .library(name: "Simulation", targets: ["Simulation"]),
     .library(name: "Decision", targets: ["Decision"]),
@@ -61,6 +62,8 @@ let package = Package(
     floor("Archive", ["Assessment", "Interchange", "Integrity"]),
     floor("Typesetting", ["Assessment"]),
     floor("Scoring", ["Assessment", "Psychometrics"]),
+    floor("ItemSolvers", ["Assessment"]),
+    floor("ItemFamilies", ["Assessment", "Psychometrics", "ItemSolvers"]),
     // 3
     floor("Delivery", ["Assessment", "Psychometrics"]),
     floor(
@@ -109,6 +112,8 @@ let package = Package(
     tests("Archive", ["Assessment", "Interchange", "Integrity"], excluding: ["Golden"]),
     tests("Typesetting", ["Assessment"]),
     tests("Scoring", ["Assessment", "Psychometrics"]),
+    tests("ItemSolvers", ["Assessment"]),
+    tests("ItemFamilies", ["Assessment", "Psychometrics", "ItemSolvers"]),
     tests("Delivery", ["Assessment", "Psychometrics"]),
     tests("Analysis", ["Assessment", "Psychometrics", "Scoring"]),
     tests("Decision", ["Assessment", "Psychometrics"]),
