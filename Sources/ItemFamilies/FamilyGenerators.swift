@@ -2,8 +2,7 @@ import Assessment
 
 /// The generators, one a family.
 enum FamilyGenerators {
-  static let all: [any FamilyGenerator.Type] = [
-  ]
+  static let all: [any FamilyGenerator.Type] = []
 
   static func of(_ family: FamilyName) -> (any FamilyGenerator.Type)? { byFamily[family] }
 

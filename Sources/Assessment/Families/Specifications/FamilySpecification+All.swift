@@ -1,7 +1,6 @@
 extension FamilySpecification {
   /// All families, in the order of their names' list.
-  public static let all: [FamilySpecification] = [
-  ]
+  public static let all: [FamilySpecification] = []
 
   /// The specification of a family.
   public static func of(_ name: FamilyName) -> FamilySpecification? { byName[name] }
