@@ -20,6 +20,7 @@ extension Typesetter {
     case .sup(let text): script(.sup, text, style)
     case .fraction(let numerator, let denominator): fraction(numerator, denominator, style)
     case .lineBreak: StyledText("\u{2028}", style)
+    case .figure(let figure): StyledText(figure.alternative ?? "", style)
     case .gap(let interaction): filled(interaction)
     }
   }

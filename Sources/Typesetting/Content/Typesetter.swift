@@ -68,6 +68,8 @@ public struct Typesetter: Sendable {
       }
     case .chart(let chart):
       return self.chart(chart, width: width)
+    case .figures:
+      return []
     case .interaction(let interaction):
       return self.interaction(interaction, width)
     }

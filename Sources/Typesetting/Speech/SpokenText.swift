@@ -58,6 +58,8 @@ public struct SpokenText: Sendable {
         + ["\(words.endOfCode)."]
     case .chart(let chart):
       return lines(chart)
+    case .figures:
+      return []
     case .interaction(let interaction):
       return self.interaction(interaction)
     }
@@ -81,7 +83,7 @@ public struct SpokenText: Sendable {
           + spelled(denominator) + space(before: index + 1, in: text)
       case .emphasis(let part), .strong(let part):
         return spelled(part)
-      case .text, .code, .lineBreak, .gap:
+      case .text, .code, .lineBreak, .figure, .gap:
         return [text[index]]
       }
     }

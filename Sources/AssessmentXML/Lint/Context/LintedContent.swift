@@ -33,7 +33,7 @@ extension LintContext {
           let steps = content.steps + [.element("chart", index: counts.charts)]
           charts.append(LintedFigure(figure: chart, subject: content.subject, steps: steps))
           counts.charts += 1
-        case .paragraph, .list, .code, .interaction: break
+        case .paragraph, .list, .code, .figures, .interaction: break
         }
       }
     }
@@ -71,7 +71,7 @@ extension Block {
     switch self {
     case .table, .chart: true
     case .list(_, let entries): entries.contains { $0.contains { $0.holdsFigure } }
-    case .paragraph, .code, .interaction: false
+    case .paragraph, .code, .figures, .interaction: false
     }
   }
 }
@@ -100,7 +100,7 @@ extension Sequence<Block> {
         for row in table.rows {
           for cell in row.cells { cell.content.forEachGap(visit) }
         }
-      case .code, .chart: break
+      case .code, .chart, .figures: break
       }
     }
   }
@@ -116,7 +116,7 @@ extension Sequence<Block> {
           for cell in row.cells { visit(cell.content) }
         }
       case .code(let text): visit([.text(text)])
-      case .chart, .list, .interaction: break
+      case .chart, .figures, .list, .interaction: break
       }
     }
   }
@@ -132,7 +132,7 @@ extension Sequence<Inline> {
       case .fraction(let top, let bottom):
         top.forEachGap(visit)
         bottom.forEachGap(visit)
-      case .text, .code, .lineBreak: break
+      case .text, .code, .lineBreak, .figure: break
       }
     }
   }
