@@ -98,7 +98,7 @@ let package = Package(
       dependencies: [
         "Assessment", "AssessmentXML", "Interchange", "Archive", "Typesetting", "Scoring",
         "Delivery", "Analysis", "Psychometrics", "TerminalUI", "Simulation", "Decision",
-        "Reports",
+        "Reports", "ItemFamilies",
         "CTerminal", "Integrity",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

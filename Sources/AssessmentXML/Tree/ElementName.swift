@@ -24,6 +24,8 @@ enum ElementName: UInt16, VocabularyName {
   case calibration, parameters, metric, exposureControls, control
   case adaptive, start, select, stop, precision, leastInformation, leastChange, classification
   case probabilityRatio, balance, area, enemies, exposure, multiStage, route
+  // Families.
+  case family, radical, incidental, difficultyModel, coefficient, covariance
   // Norms.
   case norms, population, source, reliability
   // Roles.
@@ -45,7 +47,7 @@ enum ElementName: UInt16, VocabularyName {
       .bestWorst, .rateEach, .experts, .rating, .steps, .information, .consent, .feedback, .ul, .ol,
       .table, .row,
       .chart, .series, .fraction, .gap, .calibration, .exposureControls, .adaptive, .stop,
-      .balance, .multiStage, .norms, .role, .requirement, .reference,
+      .balance, .multiStage, .family, .difficultyModel, .norms, .role, .requirement, .reference,
       .ratingForm, .interview, .question, .competency, .observation, .recommendation:
       true
     default: false
