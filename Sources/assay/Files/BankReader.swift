@@ -93,9 +93,22 @@ struct Bank {
     } catch {
       throw Failure("\(definition.id): \(error)")
     }
-    return Bank(
+    return holding(items)
+  }
+
+  /// The bank with the items that its families wrote for a session.
+  func holding(_ items: [DrawnItem]) -> Bank {
+    Bank(
       definition: definition.drawn(items), ratingForm: ratingForm, digests: digests, norms: norms,
       resolved: resolved, drawn: items)
+  }
+
+  /// Refuses work on answers that do not tell which items they belong to.
+  func checkFixed() throws(Failure) {
+    guard definition.hasFamilies else { return }
+    throw Failure(
+      "'\(definition.id)' has families, which write other items for each candidate; such answers "
+        + "are scored by their sessions' folders")
   }
 
   /// The bank alone, for work that norms have no part in.
