@@ -1,4 +1,4 @@
-public import Assessment
+import Assessment
 
 extension Typesetter {
   /// Figures in rows, drawn no wider than a width where they can be, or in words.
@@ -18,17 +18,5 @@ extension Typesetter {
     return ContentWidths(
       least: grid.extent(FigureSize(columns: smallest, rows: 1)).columns,
       natural: grid.extent(figures.size).columns)
-  }
-}
-
-extension Sequence<Inline> {
-  /// The figure, where the text is one and nothing else.
-  public var onlyFigure: Figure? {
-    var found: Figure?
-    for inline in self {
-      guard case .figure(let figure) = inline, found == nil else { return nil }
-      found = figure
-    }
-    return found
   }
 }
