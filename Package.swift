@@ -34,6 +34,7 @@ let package = Package(
     .library(name: "Archive", targets: ["Archive"]),
     .library(name: "Delivery", targets: ["Delivery"]),
     .library(name: "Scoring", targets: ["Scoring"]),
+    .library(name: "ItemFamilies", targets: ["ItemFamilies"]),
     .library(name: "Analysis", targets: ["Analysis"]),
     .library(name: "Simulation", targets: ["Simulation"]),
     .library(name: "Decision", targets: ["Decision"]),
@@ -62,6 +63,8 @@ let package = Package(
     floor(
       "Typesetting", ["Assessment", .product(name: "RealModule", package: "swift-numerics")]),
     floor("Scoring", ["Assessment", "Psychometrics"]),
+    floor("ItemSolvers", ["Assessment"]),
+    floor("ItemFamilies", ["Assessment", "Psychometrics", "ItemSolvers"]),
     // 3
     floor("Delivery", ["Assessment", "Psychometrics"]),
     floor(
@@ -96,7 +99,7 @@ let package = Package(
       dependencies: [
         "Assessment", "AssessmentXML", "Interchange", "Archive", "Typesetting", "Scoring",
         "Delivery", "Analysis", "Psychometrics", "TerminalUI", "Simulation", "Decision",
-        "Reports",
+        "Reports", "ItemFamilies",
         "CTerminal", "Integrity",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -110,6 +113,8 @@ let package = Package(
     tests("Archive", ["Assessment", "Interchange", "Integrity"], excluding: ["Golden"]),
     tests("Typesetting", ["Assessment"]),
     tests("Scoring", ["Assessment", "Psychometrics"]),
+    tests("ItemSolvers", ["Assessment"]),
+    tests("ItemFamilies", ["Assessment", "Psychometrics", "ItemSolvers"]),
     tests("Delivery", ["Assessment", "Psychometrics"]),
     tests("Analysis", ["Assessment", "Psychometrics", "Scoring"]),
     tests("Decision", ["Assessment", "Psychometrics"]),

@@ -27,7 +27,7 @@ extension Lint {
       // Timing.
       LimitOrder.self, LimitSum.self, MinimumTime.self, WarningTime.self,
       // Flow.
-      DrawCount.self, PassMark.self, UnknownReference.self, UnreachableSection.self,
+      DrawCount.self, FamilyFit.self, PassMark.self, UnknownReference.self, UnreachableSection.self,
       // Scales.
       BandRanges.self, CircularScale.self, CutBasis.self, CutRange.self, DoubleCount.self,
       EmptyScale.self, FormulaPenalty.self, MixedRanges.self, OneDirection.self,

@@ -22,6 +22,8 @@ enum AttributeName: UInt16, VocabularyName {
   case thresholds, slopes, intercepts, se, target, chance, theta, random, among, by, when
   case standardError, cuts, confidence, cut, halfWidth, alpha, beta, share, controls, length
   case acceleration, rate, speedSd, timeIntensity, timeDiscrimination
+  // Families.
+  case generator, difficulty, difficultyModel, hintCost, explain, radical, residualSd
   // Norms.
   case assessment, assessmentVersion, status, date, n, level, method, ref, metric, mean, sd
   case from, to, raw, percentile, kind, source

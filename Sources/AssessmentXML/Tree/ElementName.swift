@@ -25,6 +25,8 @@ enum ElementName: UInt16, VocabularyName {
   case calibration, parameters, metric, exposureControls, control
   case adaptive, start, select, stop, precision, leastInformation, leastChange, classification
   case probabilityRatio, balance, area, enemies, exposure, multiStage, route
+  // Families.
+  case family, radical, incidental, difficultyModel, coefficient, covariance
   // Norms.
   case norms, population, source, reliability
   // Roles.
@@ -47,7 +49,7 @@ enum ElementName: UInt16, VocabularyName {
       .table, .row,
       .chart, .series, .figures, .figure, .fraction, .gap, .calibration, .exposureControls,
       .adaptive, .stop,
-      .balance, .multiStage, .norms, .role, .requirement, .reference,
+      .balance, .multiStage, .family, .difficultyModel, .norms, .role, .requirement, .reference,
       .ratingForm, .interview, .question, .competency, .observation, .recommendation:
       true
     default: false

@@ -1,0 +1,9 @@
+extension FamilySpecification {
+  /// All families, in the order of their names' list.
+  public static let all: [FamilySpecification] = []
+
+  /// The specification of a family.
+  public static func of(_ name: FamilyName) -> FamilySpecification? { byName[name] }
+
+  private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
+}

@@ -1,0 +1,10 @@
+import Assessment
+
+/// The generators, one a family.
+enum FamilyGenerators {
+  static let all: [any FamilyGenerator.Type] = []
+
+  static func of(_ family: FamilyName) -> (any FamilyGenerator.Type)? { byFamily[family] }
+
+  private static let byFamily = Dictionary(all.map { ($0.family, $0) }) { first, _ in first }
+}

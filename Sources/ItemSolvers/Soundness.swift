@@ -1,0 +1,19 @@
+public import Assessment
+
+/// The check that every generated item passes before it is shown.
+public enum Soundness {
+  /// What is wrong with an item; empty where it is sound.
+  public static func defects(in item: GeneratedItem) -> [Defect] {
+    let form = FormCheck.defects(in: item)
+    guard form.isEmpty else { return form }
+    guard let solver = solvers[item.family] else {
+      return [Defect("no-solver", "no solver knows the family '\(item.family.rawValue)'")]
+    }
+    return solver.defects(in: item)
+  }
+
+  /// The solvers, one a family.
+  static let all: [any ItemSolver.Type] = []
+
+  private static let solvers = Dictionary(all.map { ($0.family, $0) }) { first, _ in first }
+}
