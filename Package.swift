@@ -60,7 +60,8 @@ let package = Package(
     floor("AssessmentXML", ["Assessment", "Psychometrics", "Integrity", "CLibXML2", "CSchemas"]),
     floor("Interchange", ["Assessment"]),
     floor("Archive", ["Assessment", "Interchange", "Integrity"]),
-    floor("Typesetting", ["Assessment"]),
+    floor(
+      "Typesetting", ["Assessment", .product(name: "RealModule", package: "swift-numerics")]),
     floor("Scoring", ["Assessment", "Psychometrics"]),
     floor("ItemSolvers", ["Assessment"]),
     floor("ItemFamilies", ["Assessment", "Psychometrics", "ItemSolvers"]),

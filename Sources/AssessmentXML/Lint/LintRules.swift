@@ -19,8 +19,9 @@ extension Lint {
       // Keys.
       KeyPlace.self, LongestKey.self,
       // Content.
-      ChartSeries.self, LanguageTag.self, MissingAlternative.self, RaggedTable.self,
-      RepeatedStatement.self, ResponseSetPoints.self, UncertainWidth.self,
+      ChartSeries.self, FigureRows.self, LanguageTag.self, MissingAlternative.self,
+      RaggedTable.self, RepeatedStatement.self, ResponseSetPoints.self, ShapeBeyondCanvas.self,
+      UncertainWidth.self,
       UnknownStimulus.self, UnlabelledResponse.self, UnnamedColumn.self, UnusedResponseSet.self,
       UnusedStimulus.self, WideTable.self,
       // Timing.

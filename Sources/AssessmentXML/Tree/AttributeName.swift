@@ -10,6 +10,8 @@ enum AttributeName: UInt16, VocabularyName {
   case min, max, partial, tolerance, unit, decimals, maxLength, mask, `case`, space, pattern
   case responses, left, right, top, reuse, scoring, best, worst, cost, type, header
   case action, counts
+  // Figures.
+  case x, y, size, rotation, fill
   // Measurement.
   case score, parent, minimumAnswered, prorate, jobRelated, item, outcome, at, basis, items
   case threshold

@@ -19,6 +19,7 @@ enum ElementName: UInt16, VocabularyName {
   case stem, option, entry, action, hint, feedback, right, wrong, experts, rating
   // Content.
   case p, ul, ol, li, table, caption, row, cell, pre, chart, series, point
+  case figures, figure, shape, missing, empty
   case em, strong, code, sub, sup, fraction, top, bottom, br, gap
   // Latent scales and tailored sections.
   case calibration, parameters, metric, exposureControls, control
@@ -46,7 +47,8 @@ enum ElementName: UInt16, VocabularyName {
       .choice, .trueFalse, .multiple, .number, .longText, .ranking, .ordering, .matching, .cloze,
       .bestWorst, .rateEach, .experts, .rating, .steps, .information, .consent, .feedback, .ul, .ol,
       .table, .row,
-      .chart, .series, .fraction, .gap, .calibration, .exposureControls, .adaptive, .stop,
+      .chart, .series, .figures, .figure, .fraction, .gap, .calibration, .exposureControls,
+      .adaptive, .stop,
       .balance, .multiStage, .family, .difficultyModel, .norms, .role, .requirement, .reference,
       .ratingForm, .interview, .question, .competency, .observation, .recommendation:
       true
@@ -57,7 +59,7 @@ enum ElementName: UInt16, VocabularyName {
   /// Whether it is a block of content.
   var isBlock: Bool {
     switch self {
-    case .p, .ul, .ol, .table, .pre, .chart: true
+    case .p, .ul, .ol, .table, .pre, .chart, .figures: true
     default: false
     }
   }

@@ -86,7 +86,7 @@ extension Chart {
 
 extension FigureGrid {
   fileprivate func xml(indent: String) -> String {
-    let alternative = alternative.map { XMLText.attribute("alternative", $0) } ?? ""
+    let alternative = alternative.map { XMLText.attribute("alt", $0) } ?? ""
     return XMLText.element("figures", alternative, indent: indent) { inner in
       rows.map { row in
         XMLText.element("row", indent: inner) { deep in
@@ -105,7 +105,7 @@ extension FigureGrid {
 
 extension Figure {
   fileprivate var xml: String {
-    let alternative = alternative.map { XMLText.attribute("alternative", $0) } ?? ""
+    let alternative = alternative.map { XMLText.attribute("alt", $0) } ?? ""
     return "<figure\(alternative)>\(shapes.map(\.xml).joined())</figure>"
   }
 }

@@ -58,8 +58,8 @@ public struct SpokenText: Sendable {
         + ["\(words.endOfCode)."]
     case .chart(let chart):
       return lines(chart)
-    case .figures:
-      return []
+    case .figures(let grid):
+      return lines(grid)
     case .interaction(let interaction):
       return self.interaction(interaction)
     }
@@ -83,7 +83,9 @@ public struct SpokenText: Sendable {
           + spelled(denominator) + space(before: index + 1, in: text)
       case .emphasis(let part), .strong(let part):
         return spelled(part)
-      case .text, .code, .lineBreak, .figure, .gap:
+      case .figure(let figure):
+        return [.text(FigureDescription(wording: words.figures.wording).text(figure))]
+      case .text, .code, .lineBreak, .gap:
         return [text[index]]
       }
     }
