@@ -69,6 +69,9 @@ public struct ItemDrawing: Sendable {
     throw .noSoundItem(specification.name, cell, rejections)
   }
 
+  /// The language of its words; English where it has none.
+  public var language: String { surface.first { $0.name == "language" }?.value ?? "en" }
+
   /// How many instances of a cell there are, as far as repeats go.
   public func space(of cell: FamilyCell) -> Double { generator.space(of: cell, surface: surface) }
 }
