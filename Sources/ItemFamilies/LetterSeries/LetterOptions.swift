@@ -8,11 +8,11 @@ struct LetterOptions {
   private let key: Int
   private let errors: [NamedValue]
 
-  /// Keeps errors that lie apart, the first names first, and fills up to four.
+  /// Keeps errors that lie apart, the first names first, and fills up to five.
   init(key: Int, errors: [NamedValue]) {
     var kept: [NamedValue] = []
-    let fill = [5, -5, 8, -8, 11, -11].map { NamedValue(key + $0, "lost-place") }
-    for error in errors + fill where error.error != "lost-place" || kept.count < 4 {
+    let fill = [9, -9, 5, -5, 13].map { NamedValue(key + $0, "lost-place") }
+    for error in errors + fill where error.error != "lost-place" || kept.count < 5 {
       let apart = ([key] + kept.map(\.value)).allSatisfy { Self.way($0, error.value) >= 3 }
       if apart { kept.append(error) }
     }
