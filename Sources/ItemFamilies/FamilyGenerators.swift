@@ -4,7 +4,7 @@ import Assessment
 enum FamilyGenerators {
   static let all: [any FamilyGenerator.Type] = [
     NumberSeriesGenerator.self, LetterSeriesGenerator.self,
-    SymbolComparisonGenerator.self, NumberCheckingGenerator.self,
+    SymbolComparisonGenerator.self, NumberCheckingGenerator.self, SpanGenerator.self,
   ]
 
   static func of(_ family: FamilyName) -> (any FamilyGenerator.Type)? { byFamily[family] }
