@@ -2,7 +2,9 @@ import Assessment
 
 /// The generators, one a family.
 enum FamilyGenerators {
-  static let all: [any FamilyGenerator.Type] = []
+  static let all: [any FamilyGenerator.Type] = [
+    MatrixGenerator.self
+  ]
 
   static func of(_ family: FamilyName) -> (any FamilyGenerator.Type)? { byFamily[family] }
 

@@ -13,7 +13,9 @@ public enum Soundness {
   }
 
   /// The solvers, one a family.
-  static let all: [any ItemSolver.Type] = []
+  static let all: [any ItemSolver.Type] = [
+    MatrixSolver.self
+  ]
 
   private static let solvers = Dictionary(all.map { ($0.family, $0) }) { first, _ in first }
 }

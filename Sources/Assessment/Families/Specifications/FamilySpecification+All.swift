@@ -1,6 +1,8 @@
 extension FamilySpecification {
   /// All families, in the order of their names' list.
-  public static let all: [FamilySpecification] = []
+  public static let all: [FamilySpecification] = [
+    .matrix
+  ]
 
   /// The specification of a family.
   public static func of(_ name: FamilyName) -> FamilySpecification? { byName[name] }
