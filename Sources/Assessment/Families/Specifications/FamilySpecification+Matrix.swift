@@ -1,6 +1,6 @@
 extension FamilySpecification {
   /// Figural matrices: figures in rows that follow rules on independent attributes.
-  static let matrix = FamilySpecification(
+  public static let matrix = FamilySpecification(
     .matrix,
     radicals: [
       Dimension("grid", ["3x3", "2x2"]),
