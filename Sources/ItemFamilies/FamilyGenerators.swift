@@ -5,6 +5,7 @@ enum FamilyGenerators {
   static let all: [any FamilyGenerator.Type] = [
     NumberSeriesGenerator.self, LetterSeriesGenerator.self,
     SymbolComparisonGenerator.self, NumberCheckingGenerator.self, SpanGenerator.self,
+    MatrixGenerator.self
   ]
 
   static func of(_ family: FamilyName) -> (any FamilyGenerator.Type)? { byFamily[family] }

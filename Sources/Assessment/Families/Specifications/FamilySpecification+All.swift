@@ -2,6 +2,7 @@ extension FamilySpecification {
   /// All families, in the order of their names' list.
   public static let all: [FamilySpecification] = [
     .numberSeries, .letterSeries, .symbolComparison, .numberChecking, .span,
+    .matrix
   ]
 
   /// The specification of a family.
