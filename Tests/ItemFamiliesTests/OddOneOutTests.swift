@@ -2,37 +2,80 @@ import Assessment
 import Testing
 
 @testable import ItemFamilies
-@testable import ItemSolvers
 
 @Suite("Odd-one-out items")
 struct OddOneOutTests {
-  @Test("explore")
-  func explore() throws {
+  @Test("every draft of every cell is sound, and draws are repeatable")
+  func sound() throws {
     let drawing = try ItemDrawing(.oddOneOut)
     for cell in drawing.specification.cells() {
-      var rejected: [String: Int] = [:]
-      var hits = [0, 0, 0, 0]
-      let n = 1000
-      for index in 0..<n {
-        let drawn = try drawing.draw(cell, seed: 1, path: "t", index: index)
-        rejected.merge(drawn.rejections, uniquingKeysWith: +)
-        let options = drawn.item.steps[0].answer.options
-        let tags: [Set<String>] = options.map { o in
-          guard let f = o.content.onlyFigure else { return [] }
-          return Set(f.shapes.flatMap { ["k\($0.kind)", "f\($0.fill)", "r\($0.rotation)", "p\($0.x),\($0.y)", "s\($0.size)"] })
+      for index in 0..<100 {
+        let drawn = try drawing.draw(cell, seed: 11, path: "odd", index: index)
+        #expect(drawn.rejections.isEmpty, "\(cell) \(index)")
+        if index == 0 {
+          #expect(try drawing.draw(cell, seed: 11, path: "odd", index: 0).item == drawn.item)
         }
-        let score = tags.map { t in t.reduce(0) { s, tag in s + tags.count(where: { $0.contains(tag) }) } }
-        let best = score.max(), worst = score.min()
-        let top = options.indices.filter { score[$0] == best }, low = options.indices.filter { score[$0] == worst }
-        if options[top[index % top.count]].isKey { hits[0] += 1 }
-        if options[low[index % low.count]].isKey { hits[1] += 1 }
-        let mean = zip(score, tags).map { Double($0) / Double($1.count) }
-        let b2 = mean.max(), w2 = mean.min()
-        let t2 = options.indices.filter { mean[$0] == b2 }, l2 = options.indices.filter { mean[$0] == w2 }
-        if options[t2[index % t2.count]].isKey { hits[2] += 1 }
-        if options[l2[index % l2.count]].isKey { hits[3] += 1 }
       }
-      print(cell, rejected, hits, drawing.space(of: cell))
     }
+  }
+
+  @Test("a seed gives the same item for ever")
+  func golden() throws {
+    let drawing = try ItemDrawing(.oddOneOut, surface: [FamilyParameter("language", "de")])
+    let cell = FamilyCell([FamilyParameter("rule", "turn-step")])
+    let item = try drawing.draw(cell, seed: 1, path: "golden", index: 0).item
+    #expect(
+      item.steps[0].answer.options.map(\.text) == [
+        "a key: triangle 6,6 10 r0 solid; triangle 18,6 10 r90 solid; square 18,18 6 r45 solid",
+        "b rarer-ring: triangle 6,18 10 r0 solid; triangle 18,18 10 r270 solid; square 6,6 6 r45 outline",
+        "c rarer-turn: arrow 6,18 10 r180 solid; arrow 18,18 10 r90 solid; square 18,6 6 r45 solid",
+        "d rarer-ring: arrow 6,6 10 r180 solid; arrow 18,6 10 r90 solid; square 6,18 6 r45 outline",
+        "e rarer-turn: arrow 6,18 10 r0 solid; arrow 18,18 10 r270 solid; square 18,6 6 r45 solid",
+      ])
+    #expect(
+      item.explanation == [
+        .paragraph([
+          .text(
+            "Zeilenweise gelesen zeigt die zweite große Form in vier Figuren wie die erste nach einer Vierteldrehung gegen den Uhrzeigersinn. In der anderen nicht."
+          )
+        ])
+      ])
+  }
+
+  @Test("the key's place is even, and common values do not lead to it")
+  func guessing() throws {
+    let drawing = try ItemDrawing(.oddOneOut)
+    for cell in drawing.specification.cells() {
+      var guessers = FigureGuessers()
+      var places = [0, 0, 0, 0, 0]
+      for index in 0..<400 {
+        let item = try drawing.draw(cell, seed: 5, path: "guess", index: index).item
+        let options = item.steps[0].answer.options
+        guessers.answer(options)
+        if let place = options.firstIndex(where: \.isKey) { places[place] += 1 }
+      }
+      #expect(guessers.best < 0.28, "\(cell)")
+      #expect(places.allSatisfy { 50...110 ~= $0 }, "\(cell): \(places)")
+    }
+  }
+
+  @Test("items repeat as often as the space of a cell lets expect")
+  func space() throws {
+    let drawing = try ItemDrawing(.oddOneOut)
+    let cell = FamilyCell([FamilyParameter("rule", "turn-step")])
+    let count = 1_200
+    var seen: Set<[String]> = []
+    for index in 0..<count {
+      let options = try drawing.draw(cell, seed: 2, path: "space", index: index).item.steps[0]
+        .answer.options
+      let figures = options.compactMap { option -> String? in
+        guard case .figure(let figure) = option.content.first else { return nil }
+        return figure.text
+      }
+      seen.insert(figures.sorted())
+    }
+    let expected = Double(count * count) / 2 / drawing.space(of: cell)
+    #expect(expected > 5)
+    #expect(abs(Double(count - seen.count) - expected) < 3.5 * expected.squareRoot())
   }
 }
