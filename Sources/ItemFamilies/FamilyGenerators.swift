@@ -3,7 +3,8 @@ import Assessment
 /// The generators, one a family.
 enum FamilyGenerators {
   static let all: [any FamilyGenerator.Type] = [
-    OddOneOutGenerator.self
+    NumberSeriesGenerator.self,
+    OddOneOutGenerator.self,
   ]
 
   static func of(_ family: FamilyName) -> (any FamilyGenerator.Type)? { byFamily[family] }

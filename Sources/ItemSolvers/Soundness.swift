@@ -14,7 +14,8 @@ public enum Soundness {
 
   /// The solvers, one a family.
   static let all: [any ItemSolver.Type] = [
-    OddOneOutSolver.self
+    NumberSeriesSolver.self,
+    OddOneOutSolver.self,
   ]
 
   private static let solvers = Dictionary(all.map { ($0.family, $0) }) { first, _ in first }

@@ -19,6 +19,8 @@ public struct SessionEvent: Hashable, Sendable {
     case segmentStarted(Segment)
     /// Time during which no process ran the session, told at the next segment's start.
     case interrupted(Interruption)
+    /// A family wrote an item for this session; nothing of it is ever written again.
+    case itemDrawn(DrawnItem)
     /// The person confirmed who they are.
     case identityConfirmed
     /// The parts of an assessment in the order they will be given.

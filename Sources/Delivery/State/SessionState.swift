@@ -45,6 +45,8 @@ struct SessionState: Hashable, Sendable {
   /// When the last segment started.
   var segmentMs: Milliseconds = 0
   var interruptions: [Interruption] = []
+  /// What families wrote.
+  var drawn: [DrawnItem] = []
   var isSuspended = false
   /// Whether an interruption was told and no segment started since.
   var isAway = false

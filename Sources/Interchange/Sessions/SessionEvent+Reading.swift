@@ -22,6 +22,7 @@ extension SessionEvent.Kind {
           wallMs: try fields.integer("wallMs"), mode: try fields.name("mode", of: SessionMode.self)
         ))
     case "interrupted": self = .interrupted(try Interruption(&fields))
+    case "itemDrawn": self = .itemDrawn(try DrawnItem(members: &fields))
     case "identityConfirmed": self = .identityConfirmed
     case "partsPlanned":
       self = .partsPlanned(

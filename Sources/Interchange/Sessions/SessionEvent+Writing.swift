@@ -15,6 +15,9 @@ extension SessionEvent {
     case .interrupted(let interruption):
       writer.event("interrupted")
       interruption.writeMembers(to: &writer)
+    case .itemDrawn(let drawn):
+      writer.event("itemDrawn")
+      drawn.writeMembers(to: &writer)
     case .identityConfirmed: writer.event("identityConfirmed")
     case .partsPlanned(let assessment, let order):
       writer.event("partsPlanned", assessment)

@@ -31,6 +31,12 @@ extension SessionRecord {
     writer.endArray()
     writer.key("tailoring")
     writer.tailoring(tailoring)
+    if !drawn.isEmpty {
+      writer.key("drawn")
+      writer.beginArray()
+      for item in drawn { item.write(to: &writer) }
+      writer.endArray()
+    }
     writer.endObject()
   }
 }

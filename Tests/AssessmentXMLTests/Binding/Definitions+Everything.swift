@@ -122,6 +122,10 @@ extension Definitions {
           <statement id="u1" scale="ability" responses="five">I sort.</statement>
           <statement id="u2" scale="ability" responses="five">I tidy.</statement>
         </section>
+        <choice id="fi" key="a"><stem><figures alt="Circles"><row><figure><shape kind="circle" size="8"/></figure><empty/></row>
+          <row><figure alt="nothing"/><missing/></row></figures></stem>
+          <option id="a"><figure alt="A square"><shape kind="square" x="10" y="11" size="7" rotation="45" fill="solid"/></figure></option>
+          <option id="b"><figure><shape kind="arrow"/></figure></option></choice>
         <ranking id="r1" top="best" key="b a" points="2"><stem>Rank</stem><option id="a">A</option><option id="b">B</option></ranking>
         <ordering id="o1" key="b a"><stem>Order</stem><option id="a">A</option><option id="b">B</option></ordering>
         <matching id="ma" reuse="yes" scoring="all" points="2"><stem>Match</stem>

@@ -115,6 +115,7 @@ struct SourceChanges {
     ["not-presented", "wrong"], ["expected-information", "random"],
     ["sympson-hetter", "progressive-restricted", "randomesque"], ["any", "all"],
     ["theta", "module-score"], ["sample", "illustrative"],
+    ["circle", "square", "arrow"], ["outline", "hatched", "solid"],
   ]
 
   /// Other values of the same kind.

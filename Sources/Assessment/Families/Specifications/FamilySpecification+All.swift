@@ -1,7 +1,8 @@
 extension FamilySpecification {
   /// All families, in the order of their names' list.
   public static let all: [FamilySpecification] = [
-    .oddOneOut
+    .numberSeries,
+    .oddOneOut,
   ]
 
   /// The specification of a family.
