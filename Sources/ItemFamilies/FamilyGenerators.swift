@@ -5,6 +5,7 @@ enum FamilyGenerators {
   static let all: [any FamilyGenerator.Type] = [
     NumberSeriesGenerator.self,
     OddOneOutGenerator.self,
+    AnalogyGenerator.self,
   ]
 
   static func of(_ family: FamilyName) -> (any FamilyGenerator.Type)? { byFamily[family] }

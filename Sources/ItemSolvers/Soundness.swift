@@ -16,6 +16,7 @@ public enum Soundness {
   static let all: [any ItemSolver.Type] = [
     NumberSeriesSolver.self,
     OddOneOutSolver.self,
+    AnalogySolver.self,
   ]
 
   private static let solvers = Dictionary(all.map { ($0.family, $0) }) { first, _ in first }

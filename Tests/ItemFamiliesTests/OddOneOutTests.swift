@@ -49,7 +49,7 @@ struct OddOneOutTests {
       var guessers = FigureGuessers()
       var places = [0, 0, 0, 0, 0]
       for index in 0..<400 {
-        let item = try drawing.draw(cell, seed: 5, path: "guess", index: index).item
+        let item = try drawing.draw(cell, seed: 5, path: "guess \(cell)", index: index).item
         let options = item.steps[0].answer.options
         guessers.answer(options)
         if let place = options.firstIndex(where: \.isKey) { places[place] += 1 }

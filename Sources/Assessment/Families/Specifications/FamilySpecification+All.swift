@@ -3,6 +3,7 @@ extension FamilySpecification {
   public static let all: [FamilySpecification] = [
     .numberSeries,
     .oddOneOut,
+    .analogy,
   ]
 
   /// The specification of a family.
