@@ -5,7 +5,10 @@ enum FamilyGenerators {
   static let all: [any FamilyGenerator.Type] = [
     NumberSeriesGenerator.self, LetterSeriesGenerator.self,
     SymbolComparisonGenerator.self, NumberCheckingGenerator.self, SpanGenerator.self,
-    MatrixGenerator.self
+    MatrixGenerator.self,
+    NumberSeriesGenerator.self,
+    OddOneOutGenerator.self,
+    AnalogyGenerator.self,
   ]
 
   static func of(_ family: FamilyName) -> (any FamilyGenerator.Type)? { byFamily[family] }

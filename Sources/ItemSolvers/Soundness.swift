@@ -16,7 +16,10 @@ public enum Soundness {
   static let all: [any ItemSolver.Type] = [
     NumberSeriesSolver.self, LetterSeriesSolver.self,
     SymbolComparisonSolver.self, NumberCheckingSolver.self, SpanSolver.self,
-    MatrixSolver.self
+    MatrixSolver.self,
+    NumberSeriesSolver.self,
+    OddOneOutSolver.self,
+    AnalogySolver.self,
   ]
 
   private static let solvers = Dictionary(all.map { ($0.family, $0) }) { first, _ in first }

@@ -2,7 +2,10 @@ extension FamilySpecification {
   /// All families, in the order of their names' list.
   public static let all: [FamilySpecification] = [
     .numberSeries, .letterSeries, .symbolComparison, .numberChecking, .span,
-    .matrix
+    .matrix,
+    .numberSeries,
+    .oddOneOut,
+    .analogy,
   ]
 
   /// The specification of a family.
