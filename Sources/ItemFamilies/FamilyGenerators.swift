@@ -9,6 +9,7 @@ enum FamilyGenerators {
     NumberSeriesGenerator.self,
     OddOneOutGenerator.self,
     AnalogyGenerator.self,
+    NumberSeriesGenerator.self, WaterJugsGenerator.self,
   ]
 
   static func of(_ family: FamilyName) -> (any FamilyGenerator.Type)? { byFamily[family] }

@@ -20,6 +20,7 @@ public enum Soundness {
     NumberSeriesSolver.self,
     OddOneOutSolver.self,
     AnalogySolver.self,
+    NumberSeriesSolver.self, WaterJugsSolver.self,
   ]
 
   private static let solvers = Dictionary(all.map { ($0.family, $0) }) { first, _ in first }

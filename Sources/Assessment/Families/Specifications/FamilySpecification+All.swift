@@ -6,6 +6,7 @@ extension FamilySpecification {
     .numberSeries,
     .oddOneOut,
     .analogy,
+    .numberSeries, .waterJugs,
   ]
 
   /// The specification of a family.
