@@ -97,7 +97,7 @@ extension Interface {
   }
 
   func content(_ blocks: [Block], width: Int) -> [Line] {
-    Typesetter(marks: marks).lines(blocks, width: width)
+    typesetter.lines(blocks, width: width)
   }
 
   func text(_ text: String, _ style: TextStyle = [], width: Int) -> [Line] {

@@ -27,9 +27,12 @@ public struct Interface: Sendable {
 
   /// Lines shown on the last screen where the definition lets the candidate see scores.
   public var resultLines: [String] = []
+  /// How figures are put before the person.
+  public var figureStyle: FigureStyle = .braille
 
   let words: any Wording
   let marks: NumberMarks
+  private let spokenWords: SpokenWords
 
   var identity: ScreenIdentity?
   var form: ItemForm?
@@ -63,6 +66,12 @@ public struct Interface: Sendable {
   public init(language: String, locale: String? = nil) {
     words = Catalogue.wording(for: language)
     marks = NumberMarks(language: locale ?? language)
+    spokenWords = SpokenWords(language: language)
+  }
+
+  /// Sets content as this person sees it.
+  var typesetter: Typesetter {
+    Typesetter(marks: marks, figures: FigureLook(style: figureStyle, words: spokenWords))
   }
 
   /// When ``tick(atMs:on:size:)`` has something to do besides the clock; nil when it has not.
