@@ -15,7 +15,7 @@ extension Interface {
   /// A matrix stands beside its options where there is room, a row above them. Where nothing fits,
   /// the page scrolls.
   func figureBody(_ item: ItemScreen, layout: WindowLayout) -> ItemBody? {
-    guard figureStyle != .words, item.drawsFigures else { return nil }
+    guard shownStyle != .words, item.drawsFigures else { return nil }
     var last: ItemBody?
     for size in FigureSize.all {
       var typesetter = typesetter
@@ -52,7 +52,7 @@ extension Interface {
   func galleryStep(_ key: Key, _ field: ItemForm.Field, _ item: ItemScreen, size: WindowSize)
     -> Int?
   {
-    guard figureStyle != .words, case .choice(let control) = field.state, control.isFigural else {
+    guard shownStyle != .words, case .choice(let control) = field.state, control.isFigural else {
       return nil
     }
     switch key {

@@ -98,7 +98,7 @@ extension Interface {
     case .choice, .consent:
       let clears = if case .choice = state { [backspace] } else { [KeyHint]() }
       var arrows = "\(words[.upKey]) \(words[.downKey])"
-      if case .choice(let control) = state, control.isFigural, figureStyle != .words {
+      if case .choice(let control) = state, control.isFigural, shownStyle != .words {
         arrows = "\(words[.sideKeys]) \(arrows)"
       }
       return [

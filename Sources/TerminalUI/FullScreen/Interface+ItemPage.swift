@@ -210,6 +210,7 @@ extension Interface {
       switch block {
       case .table: return .showTable
       case .chart: return .showChart
+      case .figures: return .showFigures
       default: continue
       }
     }
