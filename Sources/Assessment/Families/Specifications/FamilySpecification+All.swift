@@ -1,12 +1,15 @@
 extension FamilySpecification {
   /// All families, in the order of their names' list.
   public static let all: [FamilySpecification] = [
-    .numberSeries, .letterSeries, .symbolComparison, .numberChecking, .span,
-    .matrix,
     .numberSeries,
+    .letterSeries,
+    .matrix,
     .oddOneOut,
     .analogy,
-    .numberSeries, .waterJugs,
+    .symbolComparison,
+    .numberChecking,
+    .span,
+    .waterJugs,
   ]
 
   /// The specification of a family.
