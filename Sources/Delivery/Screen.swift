@@ -180,6 +180,8 @@ public struct ItemScreen: Hashable, Sendable {
   public let navigation: Section.Navigation
   /// Whether there is an item before it that may be visited.
   public let hasPrevious: Bool
+  /// Whether the key that answers it shows the next item at once.
+  public let isSpeeded: Bool
 
   /// Whether `progress` has all items that the section will have.
   public var isPlannedWhole: Bool { length == progress.count...progress.count }
@@ -191,7 +193,7 @@ public struct ItemScreen: Hashable, Sendable {
     openHints: Int, entries: [String: Entry],
     progress: [ItemStanding], sectionClock: ClockView? = nil, itemClock: ClockView? = nil,
     lockedMs: Milliseconds, isRequired: Bool, isPractice: Bool, navigation: Section.Navigation,
-    hasPrevious: Bool
+    hasPrevious: Bool, isSpeeded: Bool = false
   ) {
     self.path = path
     self.type = type
@@ -212,6 +214,7 @@ public struct ItemScreen: Hashable, Sendable {
     self.isPractice = isPractice
     self.navigation = navigation
     self.hasPrevious = hasPrevious
+    self.isSpeeded = isSpeeded
   }
 }
 

@@ -144,6 +144,12 @@ extension Session {
     switch action {
     case .enter(let response, let entry):
       enter(entry, for: response, on: node, at: now, into: &events)
+      // A speeded answer is final, and the next item follows at once.
+      if isSpeeded(node), state.items[path]?.entries[response] != nil,
+        answerRefusal(node, node.item.interactions, isRequired: true) == nil
+      {
+        return leaveForwards(node, at: now, into: &events)
+      }
     case .next: return leaveForwards(node, at: now, into: &events)
     case .proceed where !node.item.takesResponse:
       return leaveForwards(node, at: now, into: &events)
