@@ -58,28 +58,60 @@ struct MatrixSolverTests {
 
   @Test("a rule of no more weight that leads to another option makes a matrix ambiguous")
   func ambiguous() {
-    // The border follows exclusive-or along the rows (to 12); down the columns union leads to 14.
+    // The border follows exclusive-or along the rows, to 10; union along the columns leads to 14.
     var item = MatrixItem()
-    let borders = [[6, 10, 12], [10, 6, 12], [14, 14, 0]]
+    let borders = [[3, 5, 6], [5, 9, 12], [7, 13, 0]]
     item.rows = borders.enumerated().map { row, line in
       line.enumerated().map { column, border in
         row == 2 && column == 2 ? nil : MatrixItem.figure(border: border)
       }
     }
+    item.radicals[2] = "logic"
+    item.complexity = 5
     item.options = MatrixItem.options(
-      [
-        (MatrixItem.figure(border: 8), nil), (MatrixItem.figure(border: 12), "elements-a"),
-      ] + (0..<6).map { (MatrixItem.figure(border: 16 + $0), "elements-b") })
-    #expect(!rules(item).isEmpty)
-    guard let problem = MatrixProblem(item.item) else {
-      Issue.record("the matrix cannot be read")
-      return
+      [(MatrixItem.figure(border: 10), nil), (MatrixItem.figure(border: 14), "elements-unknown")]
+        + (16..<22).map { (MatrixItem.figure(border: $0), "elements-unknown") })
+    item.explanation = ["Border: the third figure has what only one of the first two has."]
+    item.hint = "What changes: Border."
+    #expect(rules(item) == ["ambiguous", "unnamed-error"])
+  }
+
+  @Test("no item traps, however its figures are mixed up")
+  func fuzz() {
+    var state: UInt64 = 3
+    func random(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
     }
-    let solution = MatrixSolution(problem)
-    // Exclusive-or along the rows leaves nothing, union along the columns leaves 12.
-    #expect(solution.cost(of: problem.options[1]) == 4)
-    #expect(solution.complexity == 5)
-    #expect(solution.cost(of: problem.options[0]) == nil)
+    for _ in 0..<500 {
+      var item = MatrixItem()
+      func figure() -> Figure {
+        Figure(
+          (0..<random(4)).map { _ in
+            Shape(
+              Shape.Kind.allCases[random(9)],
+              x: [7, 12, 17][random(3)],
+              y: [1, 7, 12, 17][random(4)],
+              size: [3, 8, 12, 16, -5][random(5)],
+              rotation: random(8) * 45,
+              fill: Shape.Fill.allCases[random(3)])
+          })
+      }
+      for _ in 0...random(3) {
+        let row = random(item.rows.count)
+        if item.rows[row].isEmpty { continue }
+        switch random(4) {
+        case 0: item.rows[row][0] = figure()
+        case 1: item.rows[row].removeLast()
+        case 2: item.rows[row][item.rows[row].count - 1] = MatrixItem.group(1)
+        default: item.rows[row] = item.rows[row].map { _ in MatrixItem.group(1 + row) }
+        }
+      }
+      if random(2) == 0 {
+        item.options = MatrixItem.options((0..<8).map { _ in (figure(), "size-") })
+      }
+      #expect(!Soundness.defects(in: item.item).isEmpty || item.rows == MatrixItem().rows)
+    }
   }
 
   @Test("rules lead where they do by hand")
