@@ -6,6 +6,7 @@ enum FamilyGenerators {
     NumberSeriesGenerator.self,
     OddOneOutGenerator.self,
     AnalogyGenerator.self,
+    RotationGenerator.self,
   ]
 
   static func of(_ family: FamilyName) -> (any FamilyGenerator.Type)? { byFamily[family] }

@@ -17,6 +17,7 @@ public enum Soundness {
     NumberSeriesSolver.self,
     OddOneOutSolver.self,
     AnalogySolver.self,
+    RotationSolver.self,
   ]
 
   private static let solvers = Dictionary(all.map { ($0.family, $0) }) { first, _ in first }

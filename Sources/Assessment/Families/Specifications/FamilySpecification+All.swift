@@ -4,6 +4,7 @@ extension FamilySpecification {
     .numberSeries,
     .oddOneOut,
     .analogy,
+    .rotation,
   ]
 
   /// The specification of a family.
