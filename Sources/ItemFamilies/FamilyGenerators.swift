@@ -4,9 +4,15 @@ import Assessment
 enum FamilyGenerators {
   static let all: [any FamilyGenerator.Type] = [
     NumberSeriesGenerator.self,
+    LetterSeriesGenerator.self,
+    MatrixGenerator.self,
     OddOneOutGenerator.self,
     AnalogyGenerator.self,
     RotationGenerator.self,
+    SymbolComparisonGenerator.self,
+    NumberCheckingGenerator.self,
+    SpanGenerator.self,
+    WaterJugsGenerator.self,
   ]
 
   static func of(_ family: FamilyName) -> (any FamilyGenerator.Type)? { byFamily[family] }

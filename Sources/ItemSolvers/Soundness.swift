@@ -15,9 +15,15 @@ public enum Soundness {
   /// The solvers, one a family.
   static let all: [any ItemSolver.Type] = [
     NumberSeriesSolver.self,
+    LetterSeriesSolver.self,
+    MatrixSolver.self,
     OddOneOutSolver.self,
     AnalogySolver.self,
     RotationSolver.self,
+    SymbolComparisonSolver.self,
+    NumberCheckingSolver.self,
+    SpanSolver.self,
+    WaterJugsSolver.self,
   ]
 
   private static let solvers = Dictionary(all.map { ($0.family, $0) }) { first, _ in first }

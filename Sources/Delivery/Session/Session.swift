@@ -93,6 +93,17 @@ public struct Session: Sendable {
   /// How the session is shown now.
   public var mode: SessionMode { state.segments.last?.mode ?? header.mode }
 
+  /// How figures are shown now: in words where nothing is drawn, or where the person chose so.
+  public var figureStyle: FigureStyle {
+    mode == .plain ? .words : state.figureStyle ?? .braille
+  }
+
+  /// Whether an item cannot be given to this person.
+  func leavesOut(_ item: Item) -> Bool {
+    guard item.administration == .unavailable else { return false }
+    return mode == .plain || (figureStyle == .words && item.showsFigures)
+  }
+
   /// Whether a process is running it: started, not left, not over.
   var isLive: Bool { !state.segments.isEmpty && !state.isSuspended && state.end == nil }
 

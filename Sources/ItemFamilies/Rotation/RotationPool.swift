@@ -1,8 +1,9 @@
 /// The figures of so many squares that rotation items show.
 struct RotationPool: Sendable {
-  /// Three figures that are one smaller figure with a square added at three places. With their
-  /// mirror images they are the options of a choice: whichever is the target, the others are its
-  /// mirror image, or have one square at another place, or both.
+  /// Three figures that are one smaller figure with a square added at three places.
+  ///
+  /// With their mirror images they are the options of a choice: whichever is the target, the others
+  /// are its mirror image, or have one square at another place, or both.
   struct Trio: Hashable, Sendable {
     let figures: [Polyomino]
   }

@@ -60,8 +60,11 @@ enum SpaceMeasure {
   /// One over the chance that two instances are equal, when a space is chosen first, each equally
   /// likely, and an unsound instance is drawn again from the beginning.
   ///
-  /// - Parameter repeatChance: The chance that two instances of the same parameters are equal; nil
-  ///   where the parameters make no sound instance.
+  /// - Parameters:
+  ///   - spaces: The spaces.
+  ///   - repeatChance: The chance that two instances of the same parameters are equal; nil where
+  ///     the parameters make no sound instance.
+  /// - Returns: The number; 0 where there is no sound instance.
   static func instances<Value>(
     in spaces: [ParameterSpace<Value>], repeatChance: (Value) -> Double?
   ) -> Double {

@@ -3,13 +3,8 @@ enum NumberSeriesErrors {
   /// What the name of an error ends in that comes with a slip of calculation.
   private static let slip = "-and-calculation-slip"
 
-  /// The numbers that an error of a name leads to; none for a name that is not documented.
-  ///
-  /// - Parameters:
-  ///   - name: The error.
-  ///   - terms: The numbers shown, three at least.
-  ///   - key: The number that follows.
-  ///   - rule: The rule that they follow.
+  /// The numbers that an error of a name leads to in a series of three numbers or more; none for
+  /// a name that is not documented.
   static func values(of name: String, terms: [Int], key: Int, rule: NumberRule) -> [Int] {
     guard terms.count >= 3 else { return [] }
     let last = terms[terms.count - 1]

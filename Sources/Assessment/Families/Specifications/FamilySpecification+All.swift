@@ -2,9 +2,15 @@ extension FamilySpecification {
   /// All families, in the order of their names' list.
   public static let all: [FamilySpecification] = [
     .numberSeries,
+    .letterSeries,
+    .matrix,
     .oddOneOut,
     .analogy,
     .rotation,
+    .symbolComparison,
+    .numberChecking,
+    .span,
+    .waterJugs,
   ]
 
   /// The specification of a family.

@@ -1,5 +1,5 @@
 extension FamilySpecification {
-  /// Numbers that follow a rule: which comes next?
+  /// Numbers that follow a rule, and the next is asked for.
   static let numberSeries = FamilySpecification(
     .numberSeries,
     radicals: [
