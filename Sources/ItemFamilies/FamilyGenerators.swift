@@ -8,6 +8,7 @@ enum FamilyGenerators {
     MatrixGenerator.self,
     OddOneOutGenerator.self,
     AnalogyGenerator.self,
+    RotationGenerator.self,
     SymbolComparisonGenerator.self,
     NumberCheckingGenerator.self,
     SpanGenerator.self,

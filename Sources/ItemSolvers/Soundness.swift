@@ -19,6 +19,7 @@ public enum Soundness {
     MatrixSolver.self,
     OddOneOutSolver.self,
     AnalogySolver.self,
+    RotationSolver.self,
     SymbolComparisonSolver.self,
     NumberCheckingSolver.self,
     SpanSolver.self,

@@ -6,6 +6,7 @@ extension FamilySpecification {
     .matrix,
     .oddOneOut,
     .analogy,
+    .rotation,
     .symbolComparison,
     .numberChecking,
     .span,
