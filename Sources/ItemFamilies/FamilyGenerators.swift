@@ -13,6 +13,7 @@ enum FamilyGenerators {
     NumberCheckingGenerator.self,
     SpanGenerator.self,
     WaterJugsGenerator.self,
+    NumberSeriesGenerator.self, RiverCrossingGenerator.self, WaterJugsGenerator.self,
   ]
 
   static func of(_ family: FamilyName) -> (any FamilyGenerator.Type)? { byFamily[family] }

@@ -24,6 +24,7 @@ public enum Soundness {
     NumberCheckingSolver.self,
     SpanSolver.self,
     WaterJugsSolver.self,
+    NumberSeriesSolver.self, RiverCrossingSolver.self, WaterJugsSolver.self,
   ]
 
   private static let solvers = Dictionary(all.map { ($0.family, $0) }) { first, _ in first }

@@ -11,6 +11,7 @@ extension FamilySpecification {
     .numberChecking,
     .span,
     .waterJugs,
+    .numberSeries, .riverCrossing, .waterJugs,
   ]
 
   /// The specification of a family.
