@@ -14,6 +14,7 @@ public enum Soundness {
 
   /// The solvers, one a family.
   static let all: [any ItemSolver.Type] = [
+    SyllogismSolver.self,
   ]
 
   private static let solvers = Dictionary(all.map { ($0.family, $0) }) { first, _ in first }

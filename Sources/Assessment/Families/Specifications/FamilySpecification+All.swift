@@ -1,6 +1,7 @@
 extension FamilySpecification {
   /// All families, in the order of their names' list.
   public static let all: [FamilySpecification] = [
+    .syllogism
   ]
 
   /// The specification of a family.
