@@ -60,7 +60,8 @@ let package = Package(
     floor("AssessmentXML", ["Assessment", "Psychometrics", "Integrity", "CLibXML2", "CSchemas"]),
     floor("Interchange", ["Assessment"]),
     floor("Archive", ["Assessment", "Interchange", "Integrity"]),
-    floor("Typesetting", ["Assessment"]),
+    floor(
+      "Typesetting", ["Assessment", .product(name: "RealModule", package: "swift-numerics")]),
     floor("Scoring", ["Assessment", "Psychometrics"]),
     floor("ItemSolvers", ["Assessment"]),
     floor("ItemFamilies", ["Assessment", "Psychometrics", "ItemSolvers"]),
@@ -98,7 +99,7 @@ let package = Package(
       dependencies: [
         "Assessment", "AssessmentXML", "Interchange", "Archive", "Typesetting", "Scoring",
         "Delivery", "Analysis", "Psychometrics", "TerminalUI", "Simulation", "Decision",
-        "Reports",
+        "Reports", "ItemFamilies",
         "CTerminal", "Integrity",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

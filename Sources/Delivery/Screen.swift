@@ -4,6 +4,8 @@ public import Assessment
 public enum Screen: Hashable, Sendable {
   /// Who is about to be tested, to be confirmed.
   case identity(IdentityScreen)
+  /// Whether drawn figures are seen well, to be said before anything is shown in them.
+  case figureCheck(FigureCheckScreen)
   /// The instructions of a section, before its clock starts.
   case instructions(InstructionsScreen)
   /// An item.
@@ -53,6 +55,28 @@ public struct IdentityScreen: Hashable, Sendable {
     self.materials = materials
     self.accommodation = accommodation
   }
+}
+
+/// A look at figures before the first part.
+public struct FigureCheckScreen: Hashable, Sendable {
+  /// The assessment's title.
+  public let title: String
+  /// Figures to look at, which the runner's words name.
+  public let sample: FigureGrid
+
+  /// Creates it from its parts.
+  public init(title: String, sample: FigureGrid = FigureCheckScreen.sample) {
+    self.title = title
+    self.sample = sample
+  }
+
+  /// A circle, a hatched square and a filled triangle that points right.
+  public static let sample = FigureGrid(rows: [
+    [
+      .figure(Figure([Shape(.circle)])), .figure(Figure([Shape(.square, fill: .hatched)])),
+      .figure(Figure([Shape(.triangle, rotation: 90, fill: .solid)])),
+    ]
+  ])
 }
 
 /// The instructions of a section.

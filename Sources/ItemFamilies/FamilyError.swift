@@ -8,6 +8,10 @@ public enum FamilyError: Error, Hashable, Sendable {
   case unknownIncidental(FamilyName, String)
   /// The incidental has no such value.
   case unknownValue(FamilyName, FamilyParameter)
+  /// No combination of radicals is allowed and within the difficulties asked for.
+  case noCell(FamilyName)
+  /// The family names a difficulty model that is not there, or is another family's.
+  case unknownModel(String)
   /// No draft of the cell was sound; the drafts thrown away, by the rule broken.
   case noSoundItem(FamilyName, FamilyCell, [String: Int])
 }
@@ -21,6 +25,9 @@ extension FamilyError: CustomStringConvertible {
       "the family '\(name.rawValue)' has no incidental '\(incidental)'"
     case .unknownValue(let name, let given):
       "'\(given.value)' is no value of '\(given.name)' in the family '\(name.rawValue)'"
+    case .noCell(let name):
+      "no items of '\(name.rawValue)' have these radicals and this difficulty"
+    case .unknownModel(let id): "the family '\(id)' names a difficulty model that is not its own"
     case .noSoundItem(let name, let cell, let rejections):
       "no sound item of '\(name.rawValue)' was found for \(cell): \(rejections.values.reduce(0, +)) drafts were thrown away"
     }

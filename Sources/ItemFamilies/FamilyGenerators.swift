@@ -4,6 +4,13 @@ import Assessment
 enum FamilyGenerators {
   static let all: [any FamilyGenerator.Type] = [
     SyllogismGenerator.self,
+    NumberSeriesGenerator.self, LetterSeriesGenerator.self,
+    SymbolComparisonGenerator.self, NumberCheckingGenerator.self, SpanGenerator.self,
+    MatrixGenerator.self,
+    NumberSeriesGenerator.self,
+    OddOneOutGenerator.self,
+    AnalogyGenerator.self,
+    NumberSeriesGenerator.self, WaterJugsGenerator.self,
   ]
 
   static func of(_ family: FamilyName) -> (any FamilyGenerator.Type)? { byFamily[family] }

@@ -69,6 +69,9 @@ public struct ItemDrawing: Sendable {
     throw .noSoundItem(specification.name, cell, rejections)
   }
 
+  /// The language of its words; English where it has none.
+  public var language: String { surface.first { $0.name == "language" }?.value ?? "en" }
+
   /// How many instances of a cell there are, as far as repeats go.
   public func space(of cell: FamilyCell) -> Double { generator.space(of: cell, surface: surface) }
 }
@@ -76,7 +79,7 @@ public struct ItemDrawing: Sendable {
 extension GeneratedItem {
   /// The item with its options in random order where that is wanted, and with ids a, b, c in the
   /// order shown.
-  fileprivate func arranged(shuffled: Bool, by stream: inout RandomStream) -> GeneratedItem {
+  func arranged(shuffled: Bool, by stream: inout RandomStream) -> GeneratedItem {
     var arranged: [GeneratedStep] = []
     for step in steps {
       guard case .options(let options) = step.answer else {

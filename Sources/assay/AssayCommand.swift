@@ -11,6 +11,7 @@ struct AssayCommand: ParsableCommand {
       TakeCommand.self, RateCommand.self, ScoreCommand.self, ReportCommand.self,
       SessionsCommand.self,
       DeleteCommand.self, CheckCommand.self, PreviewCommand.self, NewCommand.self,
+      FamiliesCommand.self, GenerateCommand.self,
       CalibrateCommand.self, AnalyzeCommand.self, SimulateCommand.self,
       ShortlistCommand.self, FairnessCommand.self, RescoreCommand.self, ExportCommand.self,
       PanelCommand.self, SensitivityCommand.self, DemoCommand.self,

@@ -28,7 +28,8 @@ extension Sequence<Inline> {
     }
   }
 
-  /// The characters alone, without markup; a fraction reads `a/b`.
+  /// The characters alone, without markup; a fraction reads `a/b`, a figure
+  /// as its alternative or the notation of its shapes.
   public var plainText: String {
     map { inline -> String in
       switch inline {
@@ -37,7 +38,7 @@ extension Sequence<Inline> {
       case .fraction(let numerator, let denominator):
         "\(numerator.plainText)/\(denominator.plainText)"
       case .lineBreak: "\n"
-      case .figure(let figure): figure.alternative ?? ""
+      case .figure(let figure): figure.alternative ?? figure.notation
       case .gap: "___"
       }
     }.joined()

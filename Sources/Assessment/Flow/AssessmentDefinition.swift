@@ -28,6 +28,8 @@ public struct AssessmentDefinition: Hashable, Sendable {
   public let scales: [Scale]
   /// Item parameters for the scales that theta is estimated on.
   public let calibrations: [Calibration]
+  /// How the difficulty of families is predicted.
+  public let difficultyModels: [DifficultyModel]
   /// Exposure controls for adaptive sections.
   public let exposureControls: [ExposureControls]
   /// Checks on how far the answers can be relied on.
@@ -41,7 +43,8 @@ public struct AssessmentDefinition: Hashable, Sendable {
     requirements: Requirements = Requirements(), timing: Timing = Timing(),
     shufflesParts: Bool = false, showsScores: Bool = false, ending: [Block] = [], parts: [Part],
     responseSets: [ResponseSet] = [], scales: [Scale] = [],
-    calibrations: [Calibration] = [], exposureControls: [ExposureControls] = [],
+    calibrations: [Calibration] = [], difficultyModels: [DifficultyModel] = [],
+    exposureControls: [ExposureControls] = [],
     validity: [ValidityIndex] = [], interpretations: [Interpretation] = []
   ) {
     self.id = id
@@ -58,6 +61,7 @@ public struct AssessmentDefinition: Hashable, Sendable {
     self.responseSets = responseSets
     self.scales = scales
     self.calibrations = calibrations
+    self.difficultyModels = difficultyModels
     self.exposureControls = exposureControls
     self.validity = validity
     self.interpretations = interpretations

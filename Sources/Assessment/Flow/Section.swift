@@ -48,6 +48,8 @@ public struct Section: Hashable, Sendable {
   public let tailoring: Tailoring?
   /// The stimuli that its items name.
   public let stimuli: [Stimulus]
+  /// The families that stand directly in it; their slots are among the items.
+  public let families: [ItemFamily]
   /// The items and sections, in order.
   public let children: [Child]
 
@@ -56,7 +58,7 @@ public struct Section: Hashable, Sendable {
     id: String, title: String? = nil, instructions: [Block] = [], timing: Timing = Timing(),
     navigation: Navigation = .free, shuffle: Set<Shuffle> = [], draw: Int? = nil,
     practice: Practice? = nil, condition: Condition? = nil, tailoring: Tailoring? = nil,
-    stimuli: [Stimulus] = [], children: [Child]
+    stimuli: [Stimulus] = [], families: [ItemFamily] = [], children: [Child]
   ) {
     self.id = id
     self.title = title
@@ -69,6 +71,7 @@ public struct Section: Hashable, Sendable {
     self.condition = condition
     self.tailoring = tailoring
     self.stimuli = stimuli
+    self.families = families
     self.children = children
   }
 

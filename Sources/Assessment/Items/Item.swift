@@ -19,6 +19,7 @@ public struct Item: Hashable, Sendable {
     let feedback: Feedback?
     let administration: Administration
     let experts: ExpertRatings?
+    let slot: FamilySlot?
   }
 
   /// The id, unique in its assessment.
@@ -48,18 +49,21 @@ public struct Item: Hashable, Sendable {
   /// What experts said of its actions; nil where nothing is known.
   public var experts: ExpertRatings? { fields.value.experts }
 
+  /// Its place in a family; nil for an item that its author wrote.
+  public var slot: FamilySlot? { fields.value.slot }
+
   /// Creates an item.
   public init(
     id: String, type: ItemType, steps: [Step], responses: [ResponseVariable],
     outcomes: [OutcomeVariable], rule: Rule, stimuli: [String] = [], timing: Timing = Timing(),
     shufflesOptions: Bool = false, isRequired: Bool = false, feedback: Feedback? = nil,
-    administration: Administration = .same, experts: ExpertRatings? = nil
+    administration: Administration = .same, experts: ExpertRatings? = nil, slot: FamilySlot? = nil
   ) {
     fields = Shared(
       Fields(
         id: id, type: type, steps: steps, responses: responses, outcomes: outcomes, rule: rule,
         stimuli: stimuli, timing: timing, shufflesOptions: shufflesOptions, isRequired: isRequired,
-        feedback: feedback, administration: administration, experts: experts))
+        feedback: feedback, administration: administration, experts: experts, slot: slot))
   }
 
   /// The interactions of all steps in reading order.

@@ -6,12 +6,15 @@ public struct Step: Hashable, Sendable {
   public let content: [Block]
   /// Hints, opened one by one on request.
   public let hints: [Hint]
+  /// What is shown piece by piece before the content; nil shows the content at once.
+  public let presentation: Presentation?
 
   /// Creates a step.
-  public init(id: String, content: [Block], hints: [Hint] = []) {
+  public init(id: String, content: [Block], hints: [Hint] = [], presentation: Presentation? = nil) {
     self.id = id
     self.content = content
     self.hints = hints
+    self.presentation = presentation
   }
 }
 

@@ -65,17 +65,20 @@ public struct ItemParameters: Hashable, Sendable {
   public let standardErrors: [Double]
   /// How long the item takes; nil where unsaid.
   public let responseTime: ResponseTimeModel?
+  /// How the difficulty was predicted; nil where it was estimated or judged by itself.
+  public let prediction: PredictedDifficulty?
 
   /// Creates parameters.
   public init(
     item: String, name: ModelName, model: ItemModel, standardErrors: [Double] = [],
-    responseTime: ResponseTimeModel? = nil
+    responseTime: ResponseTimeModel? = nil, prediction: PredictedDifficulty? = nil
   ) {
     self.item = item
     self.name = name
     self.model = model
     self.standardErrors = standardErrors
     self.responseTime = responseTime
+    self.prediction = prediction
   }
 }
 

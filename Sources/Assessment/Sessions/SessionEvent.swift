@@ -19,8 +19,12 @@ public struct SessionEvent: Hashable, Sendable {
     case segmentStarted(Segment)
     /// Time during which no process ran the session, told at the next segment's start.
     case interrupted(Interruption)
+    /// A family wrote an item for this session; nothing of it is ever written again.
+    case itemDrawn(DrawnItem)
     /// The person confirmed who they are.
     case identityConfirmed
+    /// The person said in which drawing they see figures well, or that they want words.
+    case figureStyleChosen(FigureStyle)
     /// The parts of an assessment in the order they will be given.
     case partsPlanned(assessment: Path, order: [Path])
     /// What a section will present, decided by the seed.

@@ -17,12 +17,16 @@ public struct SessionRecord: Hashable, Sendable {
   public let items: [ItemRecord]
   /// How adaptive and multi-stage sections chose what they presented, in the order given.
   public let tailoring: [TailoringRecord]
+  /// What families wrote for this session, in the order of the definition.
+  public let drawn: [DrawnItem]
+  /// The drawing in which the person said they see figures; nil where they were not asked.
+  public let figureStyle: FigureStyle?
 
   /// Creates a record.
   public init(
     header: SessionHeader, endedMs: Milliseconds?, end: SessionEnd?, modes: [SessionMode],
     interruptions: [Interruption], sections: [SectionRecord], items: [ItemRecord],
-    tailoring: [TailoringRecord] = []
+    tailoring: [TailoringRecord] = [], drawn: [DrawnItem] = [], figureStyle: FigureStyle? = nil
   ) {
     self.header = header
     self.endedMs = endedMs
@@ -32,6 +36,8 @@ public struct SessionRecord: Hashable, Sendable {
     self.sections = sections
     self.items = items
     self.tailoring = tailoring
+    self.drawn = drawn
+    self.figureStyle = figureStyle
   }
 }
 

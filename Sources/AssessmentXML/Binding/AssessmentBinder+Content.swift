@@ -46,6 +46,7 @@ extension AssessmentBinder {
     case .table: .table(table(element))
     case .pre: .code(lines(element))
     case .chart: .chart(chart(element))
+    case .figures: .figures(figures(element))
     default: nil
     }
   }
@@ -87,6 +88,7 @@ extension AssessmentBinder {
         .fraction(
           numerator: element.first(.top).map(inline) ?? [],
           denominator: element.first(.bottom).map(inline) ?? []))
+    case .figure: run.append(.figure(figure(element)))
     case .br: run.breakLine()
     case .gap:
       if let gap = gap(element) { run.append(.gap(gap)) }

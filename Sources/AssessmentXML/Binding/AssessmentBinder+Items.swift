@@ -18,7 +18,7 @@ extension AssessmentBinder {
       outcomes = outcomes.isEmpty ? scored : scored + outcomes
       statements.append(.set(outcome: OutcomeVariable.score, score.expression))
     }
-    addTerms(element, item: id, task)
+    addTerms(element, item: id, guessingPenalty: task.guessingPenalty)
     let item = Item(
       id: id, type: type, steps: steps, responses: task.responses, outcomes: outcomes,
       rule: Rule(statements), stimuli: names(element, .stimulus), timing: timing(element),
@@ -30,17 +30,15 @@ extension AssessmentBinder {
   }
 
   /// The terms that `scale=` is short for.
-  private func addTerms(_ element: XMLElement, item: String, _ task: BoundTask) {
-    if hasFormulaTerms, task.guessingPenalty > 0 {
-      guessingPenalties[item] = task.guessingPenalty
-    }
+  func addTerms(_ element: XMLElement, item: String, guessingPenalty: Double) {
+    if hasFormulaTerms, guessingPenalty > 0 { guessingPenalties[item] = guessingPenalty }
     let scales = names(element, .scale)
     guard !scales.isEmpty else { return }
     let weight = number(element, .weight) ?? 1
     let isReversed = yes(element, .reverse)
     for scale in scales {
       let isKnown: Void? = openScales[scale]?.add(
-        item, weight: weight, isReversed: isReversed, guessingPenalty: task.guessingPenalty)
+        item, weight: weight, isReversed: isReversed, guessingPenalty: guessingPenalty)
       if isKnown != nil { continue }
       let guess = guess(scale, among: openScales.keys)
       error("unknown-scale", "there is no scale '\(scale)'\(guess)", at: element, .scale)

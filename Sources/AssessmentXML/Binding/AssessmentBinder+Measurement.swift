@@ -27,6 +27,7 @@ extension AssessmentBinder {
       if rule == .formula, element.first(.term) != nil { hasFormulaTerms = true }
       measurement.scales.append(element)
     case .calibration: calibrations.append(calibration(element, element.elements))
+    case .difficultyModel: difficultyModels.append(difficultyModel(element))
     case .exposureControls: controls.append(exposureControls(element, element.elements))
     case .validity:
       measurement.validity += element.elements.compactMap { validityIndex($0) }

@@ -21,12 +21,17 @@ extension AssessmentBinder {
     let id = token(element, .id) ?? ""
     note(.section(path.appending(id)), element)
     var stimuli: [Stimulus] = []
+    var families: [ItemFamily] = []
     var children: [Section.Child] = []
     children.reserveCapacity(element.childCount)
     for child in element.elements {
       switch child.name {
       case .section: children.append(.section(section(child)))
       case .stimulus: stimuli.append(stimulus(child))
+      case .family:
+        let family = family(child)
+        families.append(family)
+        children += family.slots.map(Section.Child.item)
       default:
         if let item = item(child) { children.append(.item(item)) }
       }
@@ -38,7 +43,7 @@ extension AssessmentBinder {
       navigation: word(element, .navigation) ?? .free, shuffle: Set(words),
       draw: count(element, .draw), practice: practice(element),
       condition: element.first(.onlyIf)?.elements.lazy.compactMap { self.condition($0) }.first,
-      tailoring: tailoring(element), stimuli: stimuli, children: children)
+      tailoring: tailoring(element), stimuli: stimuli, families: families, children: children)
     warnOfUnread(element)
     return section
   }

@@ -23,6 +23,8 @@ final class AssessmentBinder {
   /// The calibrations and exposure controls, those of included files too.
   var calibrations: [Calibration] = []
   var controls: [ExposureControls] = []
+  /// The models that predict the difficulty of families.
+  var difficultyModels: [DifficultyModel] = []
   /// The outcomes of items, by the only one they have.
   var recentOutcomes = RecentParts<OutcomeVariable, [OutcomeVariable]>()
   /// The responses of choices and statements, by the only one they have.
@@ -73,10 +75,11 @@ final class AssessmentBinder {
       shufflesParts: token(root, .shuffle) == "parts", showsScores: yes(root, .showScores),
       ending: first(.ending).map(content) ?? [], parts: parts,
       responseSets: measurement.responseSets, scales: scales(measurement.scales),
-      calibrations: calibrations, exposureControls: controls,
+      calibrations: calibrations, difficultyModels: difficultyModels,
+      exposureControls: controls,
       validity: measurement.validity, interpretations: measurement.interpretations)
     warnOfUnread(root)
-    return definition
+    return definition.predictingSlots()
   }
 
   func readLanguage(_ root: XMLElement, of what: String = "assessment") -> String {

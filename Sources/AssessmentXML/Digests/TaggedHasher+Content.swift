@@ -28,6 +28,7 @@ extension TaggedHasher {
     case .table(let table): write(table)
     case .code(let text): write("code", text)
     case .chart(let chart): write(chart)
+    case .figures(let grid): write(grid)
     case .interaction(let interaction): write(interaction)
     }
   }
@@ -46,6 +47,7 @@ extension TaggedHasher {
         $0.write("denominator", denominator)
       }
     case .lineBreak: write("break", true)
+    case .figure(let figure): group("figure") { $0.write(figure) }
     case .gap(let interaction): write(interaction)
     }
   }

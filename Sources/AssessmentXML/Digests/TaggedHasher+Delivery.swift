@@ -39,6 +39,7 @@ extension TaggedHasher {
         $0.write("title", ifPresent: $1.title)
         $0.write("content", $1.content)
       }
+      for family in section.families { $0.write(family) }
       for child in section.children {
         switch child {
         case .item(let item): $0.writeDelivery(of: item)
@@ -59,6 +60,7 @@ extension TaggedHasher {
           $0.write("content", $1.content)
           $0.write("cost", $1.cost)
         }
+        if let presentation = step.presentation { hasher.write(presentation) }
       }
       $0.groups("response", item.responses) {
         $0.write("id", $1.id)

@@ -36,6 +36,8 @@ extension TaggedHasher {
         hasher.write("model", item.name)
         for parameter in item.model.parameters { hasher.write("parameter", parameter) }
         for error in item.standardErrors { hasher.write("se", error) }
+        hasher.write("predicted-by", ifPresent: item.prediction?.model)
+        for feature in item.prediction?.features ?? [] { hasher.write("feature", feature) }
         hasher.write("time-intensity", ifPresent: item.responseTime?.timeIntensity)
         hasher.write("time-discrimination", ifPresent: item.responseTime?.timeDiscrimination)
       }

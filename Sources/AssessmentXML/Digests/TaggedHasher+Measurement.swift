@@ -11,6 +11,7 @@ extension TaggedHasher {
     write("license", ifPresent: definition.about.license)
     for scale in definition.scales { write(scale) }
     for calibration in definition.calibrations { write(calibration) }
+    for model in definition.difficultyModels { write(model) }
     for index in definition.validity { write(index) }
     groups("interpretation", definition.interpretations) {
       $0.write("id", $1.id)

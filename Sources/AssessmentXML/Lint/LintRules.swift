@@ -19,14 +19,15 @@ extension Lint {
       // Keys.
       KeyPlace.self, LongestKey.self,
       // Content.
-      ChartSeries.self, LanguageTag.self, MissingAlternative.self, RaggedTable.self,
-      RepeatedStatement.self, ResponseSetPoints.self, UncertainWidth.self,
+      ChartSeries.self, FigureRows.self, LanguageTag.self, MissingAlternative.self,
+      RaggedTable.self, RepeatedStatement.self, ResponseSetPoints.self, ShapeBeyondCanvas.self,
+      UncertainWidth.self,
       UnknownStimulus.self, UnlabelledResponse.self, UnnamedColumn.self, UnusedResponseSet.self,
       UnusedStimulus.self, WideTable.self,
       // Timing.
       LimitOrder.self, LimitSum.self, MinimumTime.self, WarningTime.self,
       // Flow.
-      DrawCount.self, PassMark.self, UnknownReference.self, UnreachableSection.self,
+      DrawCount.self, FamilyFit.self, PassMark.self, UnknownReference.self, UnreachableSection.self,
       // Scales.
       BandRanges.self, CircularScale.self, CutBasis.self, CutRange.self, DoubleCount.self,
       EmptyScale.self, FormulaPenalty.self, MixedRanges.self, OneDirection.self,

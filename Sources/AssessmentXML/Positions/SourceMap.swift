@@ -21,6 +21,10 @@ public struct SourceMap: Sendable {
     case section(Path)
     /// An item.
     case item(Path)
+    /// A family of items.
+    case family(Path)
+    /// The difficulty model of a family.
+    case difficultyModel(Path)
     /// A stimulus.
     case stimulus(Path)
     /// A rest between parts.

@@ -36,6 +36,8 @@ enum SchemaType {
     "date": "a date: write 2026, 2026-11 or 2026-11-23",
     "decimal": "a number with a decimal point",
     "decimals": "a list of numbers with decimal points, with spaces between them",
+    "difficulties": "a range of difficulties: write -1..1.5",
+    "family-draw": "a whole number from 1 to 500",
     "duration": "a duration: write 12m, 90s or 1m30s",
     "id": name,
     "ids": "a list of names with spaces between them",

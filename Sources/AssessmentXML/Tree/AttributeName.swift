@@ -10,6 +10,8 @@ enum AttributeName: UInt16, VocabularyName {
   case min, max, partial, tolerance, unit, decimals, maxLength, mask, `case`, space, pattern
   case responses, left, right, top, reuse, scoring, best, worst, cost, type, header
   case action, counts
+  // Figures.
+  case x, y, size, rotation, fill
   // Measurement.
   case score, parent, minimumAnswered, prorate, jobRelated, item, outcome, at, basis, items
   case threshold
@@ -20,6 +22,8 @@ enum AttributeName: UInt16, VocabularyName {
   case thresholds, slopes, intercepts, se, target, chance, theta, random, among, by, when
   case standardError, cuts, confidence, cut, halfWidth, alpha, beta, share, controls, length
   case acceleration, rate, speedSd, timeIntensity, timeDiscrimination
+  // Families.
+  case generator, difficulty, difficultyModel, hintCost, explain, radical, residualSd
   // Norms.
   case assessment, assessmentVersion, status, date, n, level, method, ref, metric, mean, sd
   case from, to, raw, percentile, kind, source

@@ -19,11 +19,14 @@ enum ElementName: UInt16, VocabularyName {
   case stem, option, entry, action, hint, feedback, right, wrong, experts, rating
   // Content.
   case p, ul, ol, li, table, caption, row, cell, pre, chart, series, point
+  case figures, figure, shape, missing, empty
   case em, strong, code, sub, sup, fraction, top, bottom, br, gap
   // Latent scales and tailored sections.
   case calibration, parameters, metric, exposureControls, control
   case adaptive, start, select, stop, precision, leastInformation, leastChange, classification
   case probabilityRatio, balance, area, enemies, exposure, multiStage, route
+  // Families.
+  case family, radical, incidental, difficultyModel, coefficient, covariance
   // Norms.
   case norms, population, source, reliability
   // Roles.
@@ -44,8 +47,9 @@ enum ElementName: UInt16, VocabularyName {
       .choice, .trueFalse, .multiple, .number, .longText, .ranking, .ordering, .matching, .cloze,
       .bestWorst, .rateEach, .experts, .rating, .steps, .information, .consent, .feedback, .ul, .ol,
       .table, .row,
-      .chart, .series, .fraction, .gap, .calibration, .exposureControls, .adaptive, .stop,
-      .balance, .multiStage, .norms, .role, .requirement, .reference,
+      .chart, .series, .figures, .figure, .fraction, .gap, .calibration, .exposureControls,
+      .adaptive, .stop,
+      .balance, .multiStage, .family, .difficultyModel, .norms, .role, .requirement, .reference,
       .ratingForm, .interview, .question, .competency, .observation, .recommendation:
       true
     default: false
@@ -55,7 +59,7 @@ enum ElementName: UInt16, VocabularyName {
   /// Whether it is a block of content.
   var isBlock: Bool {
     switch self {
-    case .p, .ul, .ol, .table, .pre, .chart: true
+    case .p, .ul, .ol, .table, .pre, .chart, .figures: true
     default: false
     }
   }

@@ -7,6 +7,12 @@ extension Calibration {
   /// Numbers have six significant digits. What stands at its default is left out: the model of an
   /// item that is the calibration's, and a standard normal theta.
   public var xml: String {
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+      + element(XMLText.attribute("xmlns", "urn:assay:assessment:1"), indent: "")
+  }
+
+  /// The calibration as an element of a definition.
+  func element(_ namespace: String = "", indent: String) -> String {
     var head = XMLText.attribute("id", id) + XMLText.attribute("status", status.rawValue)
     head += XMLText.attribute("model", model.rawValue) + XMLText.attribute("source", source)
     if let n { head += XMLText.attribute("n", String(n)) }
@@ -18,13 +24,9 @@ extension Calibration {
     if let speed = speedStandardDeviation {
       head += XMLText.attribute("speed-sd", XMLText.number(speed))
     }
-    let lines = items.map { "  <parameters\($0.attributes(in: model))/>\n" }
-    return """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <calibration xmlns="urn:assay:assessment:1"\(head)>
-      \(lines.joined())</calibration>
-
-      """
+    return XMLText.element("calibration", namespace + head, indent: indent) { inner in
+      items.map { "\(inner)<parameters\($0.attributes(in: model))/>\n" }.joined()
+    }
   }
 }
 

@@ -23,6 +23,32 @@ enum XMLText {
     return result
   }
 
+  /// A text between tags.
+  static func content(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\t", "\n": result.unicodeScalars.append(scalar)
+      case "\u{0}"..<"\u{20}", "\u{FFFE}", "\u{FFFF}": continue
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// An element with its children, which are told how far they stand in.
+  static func element(
+    _ name: String, _ attributes: String = "", indent: String, _ children: (String) -> String
+  ) -> String {
+    let inner = children(indent + "  ")
+    return inner.isEmpty
+      ? "\(indent)<\(name)\(attributes)/>\n"
+      : "\(indent)<\(name)\(attributes)>\n\(inner)\(indent)</\(name)>\n"
+  }
+
   /// A number with six significant digits, or fewer where the rest are zeros; no exponent.
   static func number(_ number: Double) -> String {
     guard number.isFinite, number != 0 else { return "0" }

@@ -93,8 +93,12 @@ struct Outline: Sendable {
   /// Every clock, outer ones first, in document order.
   private(set) var scopes: [ClockScope] = []
 
+  /// Whether a figure is shown anywhere.
+  private(set) var showsFigures = false
+
   /// Lays out a definition.
   init(_ definition: AssessmentDefinition, accommodation: Accommodation?) {
+    showsFigures = definition.showsFigures
     add(definition, at: .root, parent: nil, depth: 0, extended: TimeExtension(accommodation))
   }
 

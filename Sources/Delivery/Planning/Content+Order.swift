@@ -22,7 +22,7 @@ extension Block {
           },
           alternative: table.alternative))
     case .interaction(let interaction): .interaction(replace(interaction))
-    case .code, .chart: self
+    case .code, .chart, .figures: self
     }
   }
 }
@@ -39,7 +39,7 @@ extension Inline {
     case .sup(let text): .sup(all(text))
     case .fraction(let numerator, let denominator):
       .fraction(numerator: all(numerator), denominator: all(denominator))
-    case .text, .code, .lineBreak: self
+    case .text, .code, .lineBreak, .figure: self
     }
   }
 }

@@ -34,6 +34,8 @@ extension Session {
     switch (state.place, action) {
     case (.identity, .confirmIdentity), (.identity, .proceed):
       emit(.identityConfirmed, at: now, into: &events)
+    case (.figureCheck, .chooseFigureStyle(let style)):
+      emit(.figureStyleChosen(style), at: now, into: &events)
     case (.instructions(let path), .proceed), (.instructions(let path), .next):
       emit(.sectionStarted(path), at: now, into: &events)
     case (.rest(let path), .proceed), (.rest(let path), .next):

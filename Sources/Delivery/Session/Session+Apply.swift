@@ -10,7 +10,8 @@ extension Session {
     let moment = max(state.lastMs, ElapsedTime.clamped(event.atMs))
     state.lastMs = moment
     switch event.kind {
-    case .segmentStarted, .interrupted, .suspended, .heartbeat, .finished, .identityConfirmed,
+    case .segmentStarted, .itemDrawn, .interrupted, .suspended, .heartbeat, .finished,
+      .identityConfirmed, .figureStyleChosen,
       .partsPlanned, .warned, .timedOut:
       applySession(event.kind, at: moment)
     case .sectionPlanned, .sectionOpened, .sectionStarted, .sectionSkipped, .sectionEnded,
@@ -36,6 +37,7 @@ extension Session {
       state.segmentMs = moment
       state.isSuspended = false
       state.isAway = false
+    case .itemDrawn(let drawn): state.drawn.append(drawn)
     case .interrupted(let interruption): applyInterruption(interruption)
     case .suspended:
       state.isSuspended = true
@@ -47,6 +49,9 @@ extension Session {
       state.place = .finished
     case .identityConfirmed:
       state.isIdentified = true
+      state.place = outline.showsFigures && mode != .plain ? .figureCheck : .between
+    case .figureStyleChosen(let style):
+      state.figureStyle = style
       state.place = .between
     case .partsPlanned(let assessment, let order): state.parts[assessment] = order
     case .warned(let scope, let left): state.clocks[scope, default: .init()].warned.append(left)

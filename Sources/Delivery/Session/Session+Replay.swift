@@ -12,7 +12,7 @@ extension Session {
   public static func replay(
     _ definition: AssessmentDefinition, header: SessionHeader, events: some Sequence<SessionEvent>
   ) throws(ReplayError) -> Session {
-    var session = Session(definition, header: header)
+    var session = Session(definition, header: header, drawn: drawnItems(in: events))
     for (index, event) in events.enumerated() {
       if let reason = session.objection(to: event) {
         throw ReplayError(index: index, reason: reason)
@@ -20,6 +20,11 @@ extension Session {
       session.apply(event)
     }
     return session
+  }
+
+  /// What families wrote, as the events tell.
+  static func drawnItems(in events: some Sequence<SessionEvent>) -> [DrawnItem] {
+    events.compactMap { if case .itemDrawn(let item) = $0.kind { item } else { nil } }
   }
 
   /// Why an event cannot follow; nil when it can.
@@ -39,8 +44,11 @@ extension Session {
       outline.sections[path] == nil ? .unknownPath(path) : nil
     }
     switch kind {
-    case .segmentStarted, .interrupted, .identityConfirmed, .suspended, .heartbeat, .finished:
+    case .segmentStarted, .interrupted, .identityConfirmed, .figureStyleChosen, .suspended,
+      .heartbeat, .finished:
       return nil
+    case .itemDrawn(let drawn):
+      return outline.items[drawn.path]?.item.slot == nil ? .unknownPath(drawn.path) : nil
     case .partsPlanned(let path, let order):
       guard let node = outline.assessments[path] else { return .unknownPath(path) }
       return order.first { place in !node.parts.contains { $0.path == place } }
@@ -100,7 +108,10 @@ extension Session {
     }
     switch kind {
     case .heartbeat, .suspended: return true
+    case .itemDrawn(let drawn):
+      return !state.isIdentified && !state.drawn.contains { $0.path == drawn.path }
     case .identityConfirmed: return !state.isIdentified
+    case .figureStyleChosen: return state.place == .figureCheck
     default: return state.isIdentified && isPossibleInFlow(kind)
     }
   }

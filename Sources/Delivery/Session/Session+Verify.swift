@@ -29,7 +29,7 @@ extension Session {
   public static func verify(
     _ definition: AssessmentDefinition, header: SessionHeader, events: some Sequence<SessionEvent>
   ) throws(ReplayError) -> [DecisionDifference] {
-    var session = Session(definition, header: header)
+    var session = Session(definition, header: header, drawn: drawnItems(in: events))
     var differences: [DecisionDifference] = []
     var missed: Set<Deadline> = []
     for (index, event) in events.enumerated() {

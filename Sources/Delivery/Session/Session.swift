@@ -25,8 +25,10 @@ public import Assessment
 /// when it is reached going forwards, and closed when it ends. An action on a page that has no
 /// use for it, or that was meant for a page which a time-out has just replaced, does nothing.
 public struct Session: Sendable {
-  /// The assessment.
+  /// The assessment, with the items that families wrote in their places.
   public let definition: AssessmentDefinition
+  /// What families wrote for this session.
+  let drawn: [DrawnItem]
   /// What was fixed when the session began.
   public let header: SessionHeader
   let outline: Outline
@@ -47,15 +49,29 @@ public struct Session: Sendable {
   }
 
   /// Creates a session to which nothing has happened yet.
-  public init(_ definition: AssessmentDefinition, header: SessionHeader) {
-    self.init(DeliveryPlan(definition, accommodation: header.accommodation), header: header)
+  ///
+  /// - Parameters:
+  ///   - definition: The assessment.
+  ///   - header: What is fixed from the start.
+  ///   - drawn: What its families wrote for the header's seed; slots without an item stay empty.
+  public init(
+    _ definition: AssessmentDefinition, header: SessionHeader, drawn: [DrawnItem] = []
+  ) {
+    self.init(
+      DeliveryPlan(definition.drawn(drawn), accommodation: header.accommodation), header: header,
+      drawn: drawn)
   }
 
   /// Creates a session of a plan that other sessions share; nothing has happened to it yet.
   ///
   /// A plan that was made for another accommodation than the header's is made anew.
   public init(_ plan: DeliveryPlan, header: SessionHeader) {
+    self.init(plan, header: header, drawn: [])
+  }
+
+  private init(_ plan: DeliveryPlan, header: SessionHeader, drawn: [DrawnItem]) {
     definition = plan.definition
+    self.drawn = drawn
     self.header = header
     outline =
       plan.accommodation == header.accommodation
@@ -77,6 +93,17 @@ public struct Session: Sendable {
   /// How the session is shown now.
   public var mode: SessionMode { state.segments.last?.mode ?? header.mode }
 
+  /// How figures are shown now: in words where nothing is drawn, or where the person chose so.
+  public var figureStyle: FigureStyle {
+    mode == .plain ? .words : state.figureStyle ?? .braille
+  }
+
+  /// Whether an item cannot be given to this person.
+  func leavesOut(_ item: Item) -> Bool {
+    guard item.administration == .unavailable else { return false }
+    return mode == .plain || (figureStyle == .words && item.showsFigures)
+  }
+
   /// Whether a process is running it: started, not left, not over.
   var isLive: Bool { !state.segments.isEmpty && !state.isSuspended && state.end == nil }
 
@@ -87,6 +114,7 @@ public struct Session: Sendable {
     guard state.segments.isEmpty else { return Outcome(events: [], durability: .echo) }
     var events: [SessionEvent] = []
     emit(.segmentStarted(segment), at: moment(elapsed), into: &events)
+    for item in drawn { emit(.itemDrawn(item), at: lastMs, into: &events) }
     return Outcome(events: events, durability: .synced)
   }
 

@@ -15,7 +15,13 @@ extension SessionEvent {
     case .interrupted(let interruption):
       writer.event("interrupted")
       interruption.writeMembers(to: &writer)
+    case .itemDrawn(let drawn):
+      writer.event("itemDrawn")
+      drawn.writeMembers(to: &writer)
     case .identityConfirmed: writer.event("identityConfirmed")
+    case .figureStyleChosen(let style):
+      writer.event("figureStyleChosen")
+      writer.field("style", style.rawValue)
     case .partsPlanned(let assessment, let order):
       writer.event("partsPlanned", assessment)
       writer.field("order", order)

@@ -24,7 +24,13 @@ extension SessionRecord {
         try SectionRecord(&reader)
       },
       items: try fields.array("items") { reader throws(JSONError) in try ItemRecord(&reader) },
-      tailoring: try fields.tailoring())
+      tailoring: try fields.tailoring(),
+      drawn: try fields.ifPresent("drawn") { reader throws(JSONError) in
+        try reader.array { reader throws(JSONError) in try DrawnItem(&reader) }
+      } ?? [],
+      figureStyle: try fields.ifPresent("figureStyle") { reader throws(JSONError) in
+        try reader.name(of: FigureStyle.self)
+      })
     try fields.finish()
   }
 }

@@ -75,6 +75,10 @@ extension Interface {
       form?.moveCaret(toCluster: cluster)
       return []
     }
+    if let step = galleryStep(key, field, item, size: size) {
+      form?.moveCaret(byOptions: step)
+      return []
+    }
     let effect = form?.handle(key) ?? .ignored
     guard effect != .ignored else { return nil }
     guard effect == .changed || effect == .completed else { return [] }

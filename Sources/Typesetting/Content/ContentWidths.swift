@@ -52,6 +52,8 @@ extension Typesetter {
       let least = chart.form == .bar ? BarPlot(plot).leastColumns : LinePlot(plot).leastColumns
       return ContentWidths(least: least, natural: max(least, 48))
         .over(widths(of: StyledText(Self.title(of: chart))))
+    case .figures(let grid):
+      return widths(of: grid)
     case .interaction:
       return ContentWidths(least: 0, natural: 0)
     }

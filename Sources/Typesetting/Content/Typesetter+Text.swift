@@ -20,6 +20,9 @@ extension Typesetter {
     case .sup(let text): script(.sup, text, style)
     case .fraction(let numerator, let denominator): fraction(numerator, denominator, style)
     case .lineBreak: StyledText("\u{2028}", style)
+    case .figure(let figure):
+      StyledText(
+        FigureDescription(wording: figures.words.figures.wording).text(figure), style)
     case .gap(let interaction): filled(interaction)
     }
   }

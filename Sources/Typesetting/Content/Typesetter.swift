@@ -11,19 +11,23 @@ public struct Typesetter: Sendable {
   public var interaction: @Sendable (Interaction, Int) -> [Line]
   /// The marks in the numbers of tables and charts.
   public var marks: NumberMarks
+  /// How figures are drawn.
+  public var figures: FigureLook
 
   /// Makes a typesetter.
   ///
   /// - Parameters:
   ///   - marks: The number marks of the content's language.
+  ///   - figures: How figures are drawn; with braille unless given.
   ///   - gap: What stands in a gap; a blank rule unless given.
   ///   - interaction: The lines of an interaction; none unless given.
   public init(
-    marks: NumberMarks = .point,
+    marks: NumberMarks = .point, figures: FigureLook = FigureLook(),
     gap: @escaping @Sendable (Interaction) -> StyledText = { _ in StyledText("_____", .field) },
     interaction: @escaping @Sendable (Interaction, Int) -> [Line] = { _, _ in [] }
   ) {
     self.marks = marks
+    self.figures = figures
     self.gap = gap
     self.interaction = interaction
   }
@@ -55,6 +59,9 @@ public struct Typesetter: Sendable {
   private func lines(_ block: Block, width: Int, depth: Int) -> [Line] {
     switch block {
     case .paragraph(let text):
+      if let figure = text.onlyFigure, figures.style != .words {
+        return figure.lines(figures.style, size: figures.size)
+      }
       return self.text(text).isEmpty ? [] : lines(text, width: width)
     case .list(let isOrdered, let entries):
       return list(entries, isOrdered: isOrdered, width: width, depth: depth)
@@ -68,6 +75,8 @@ public struct Typesetter: Sendable {
       }
     case .chart(let chart):
       return self.chart(chart, width: width)
+    case .figures(let grid):
+      return drawing(grid, width: width)
     case .interaction(let interaction):
       return self.interaction(interaction, width)
     }

@@ -44,7 +44,7 @@ extension SpokenText {
   }
 
   /// An alternative with each sentence on a line, so that one can be read again by itself.
-  private func sentences(_ text: String) -> [String] {
+  func sentences(_ text: String) -> [String] {
     var lines: [String] = []
     var previous: Substring = "."
     for word in Sanitizer.line(text).split(separator: " ") {

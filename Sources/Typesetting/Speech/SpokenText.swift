@@ -58,6 +58,8 @@ public struct SpokenText: Sendable {
         + ["\(words.endOfCode)."]
     case .chart(let chart):
       return lines(chart)
+    case .figures(let grid):
+      return lines(grid)
     case .interaction(let interaction):
       return self.interaction(interaction)
     }
@@ -81,6 +83,8 @@ public struct SpokenText: Sendable {
           + spelled(denominator) + space(before: index + 1, in: text)
       case .emphasis(let part), .strong(let part):
         return spelled(part)
+      case .figure(let figure):
+        return [.text(FigureDescription(wording: words.figures.wording).text(figure))]
       case .text, .code, .lineBreak, .gap:
         return [text[index]]
       }

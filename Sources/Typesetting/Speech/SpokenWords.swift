@@ -57,6 +57,8 @@ public struct SpokenWords: Sendable, Hashable {
   public var squared: String
   /// Says a raised 3.
   public var cubed: String
+  /// The language in which figures are described.
+  public var figures: FigureLanguage
 
   /// The words in English.
   public static let english = SpokenWords(
@@ -64,7 +66,7 @@ public struct SpokenWords: Sendable, Hashable {
     empty: "empty", noValue: "no value", barChart: "Bar chart", lineChart: "Line chart",
     series: Noun("series", "series"), values: Noun("value", "values"), inUnit: "in", code: "Code",
     endOfCode: "End of code", gap: "gap", over: "over", sub: "sub", sup: "to the power of",
-    squared: "squared", cubed: "cubed")
+    squared: "squared", cubed: "cubed", figures: .english)
 
   /// The words in German.
   public static let german = SpokenWords(
@@ -74,7 +76,7 @@ public struct SpokenWords: Sendable, Hashable {
     series: Noun("Datenreihe", "Datenreihen"), values: Noun("Wert", "Werte"), inUnit: "in",
     code: "Code", endOfCode: "Ende des Codes", gap: "Lücke", over: "durch", sub: "Index",
     sup: "hoch", squared: "hoch 2",
-    cubed: "hoch 3")
+    cubed: "hoch 3", figures: .german)
 
   /// The words of a language tag such as `de` or `de-AT`; English for languages without words.
   public init(language: String) {
@@ -89,7 +91,7 @@ extension SpokenWords {
     table: String, row: String, rows: Noun, columns: Noun, empty: String, noValue: String,
     barChart: String, lineChart: String, series: Noun, values: Noun, inUnit: String, code: String,
     endOfCode: String, gap: String, over: String, sub: String, sup: String,
-    squared: String, cubed: String
+    squared: String, cubed: String, figures: FigureLanguage
   ) {
     self.table = table
     self.row = row
@@ -110,5 +112,6 @@ extension SpokenWords {
     self.sup = sup
     self.squared = squared
     self.cubed = cubed
+    self.figures = figures
   }
 }

@@ -14,11 +14,14 @@ struct Rescoring {
   private(set) var problems: [String] = []
   private let bank: Bank
   private let scorer: Scorer
+  private let allowsIllustrative: Bool
   private let role: Role?
 
-  init(_ bank: Bank, scorer: Scorer, role: Role?) {
+  /// Prepares to score with a bank.
+  init(_ bank: Bank, allowIllustrative: Bool, role: Role?) throws(Failure) {
     self.bank = bank
-    self.scorer = scorer
+    allowsIllustrative = allowIllustrative
+    scorer = try Scorers.make(bank, allowIllustrative: allowIllustrative)
     self.role = role
   }
 
@@ -33,8 +36,11 @@ struct Rescoring {
       return
     }
     guard let old = try ProfileFile.read(path).first else { return }
-    let new = scorer.profile(
-      of: stored.session.record(), id: id(replacing: old), supersedes: old.id)
+    let record = stored.session.record()
+    let new = try Scorers.of(
+      record, bank, usual: scorer, allowIllustrative: allowsIllustrative
+    ).profile(
+      of: record, id: id(replacing: old), supersedes: old.id)
     changes.append(ProfileChange(from: old, to: new, role: role))
   }
 

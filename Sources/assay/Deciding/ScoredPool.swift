@@ -24,10 +24,13 @@ struct ScoredPool {
       throw Failure("\(path): the session was given with other content than the bank's")
     }
     let record = stored.session.record()
-    profiles.append(scorer.profile(of: record, id: record.header.id))
+    profiles.append(
+      try Scorers.of(record, bank, usual: scorer, allowIllustrative: false).profile(
+        of: record, id: record.header.id))
   }
 
   private mutating func readResponses(_ path: String) throws(Failure) {
+    try bank.checkFixed()
     var sink = ScoredSink(
       bank.definition, marks: NumberMarks(language: bank.definition.language),
       into: ProfileCollector(scorer))

@@ -1,5 +1,6 @@
 import Assessment
 import AssessmentXML
+import ItemFamilies
 
 /// A bank, or a rating form, as read from disk, with everything that was found about it.
 struct BankReader {
@@ -58,8 +59,10 @@ struct BankReader {
 
 /// A bank without errors.
 struct Bank {
-  /// The definition.
+  /// The definition; of a bank drawn for a seed, with the items that families wrote.
   let definition: AssessmentDefinition
+  /// What families wrote, where the bank was drawn for a seed.
+  let drawn: [DrawnItem]
   /// The rating form that the definition was made from; nil for a test.
   let ratingForm: RatingForm?
   /// Its prints.
@@ -81,6 +84,33 @@ struct Bank {
       norms: norms, resolved: [])
   }
 
+  /// The bank with the items that its families write for a seed.
+  func drawn(seed: UInt64) throws(Failure) -> Bank {
+    guard definition.hasFamilies else { return self }
+    let items: [DrawnItem]
+    do throws(FamilyError) {
+      items = try definition.drawItems(seed: seed)
+    } catch {
+      throw Failure("\(definition.id): \(error)")
+    }
+    return holding(items)
+  }
+
+  /// The bank with the items that its families wrote for a session.
+  func holding(_ items: [DrawnItem]) -> Bank {
+    Bank(
+      definition: definition.drawn(items), ratingForm: ratingForm, digests: digests, norms: norms,
+      resolved: resolved, drawn: items)
+  }
+
+  /// Refuses work on answers that do not tell which items they belong to.
+  func checkFixed() throws(Failure) {
+    guard definition.hasFamilies else { return }
+    throw Failure(
+      "'\(definition.id)' has families, which write other items for each candidate; such answers "
+        + "are scored by their sessions' folders")
+  }
+
   /// The bank alone, for work that norms have no part in.
   var withoutNorms: Bank {
     Bank(
@@ -90,9 +120,10 @@ struct Bank {
 
   fileprivate init(
     definition: AssessmentDefinition, ratingForm: RatingForm?, digests: DefinitionDigests,
-    norms: [NormSet], resolved: [UInt8]
+    norms: [NormSet], resolved: [UInt8], drawn: [DrawnItem] = []
   ) {
     self.definition = definition
+    self.drawn = drawn
     self.ratingForm = ratingForm
     self.digests = digests
     self.norms = norms

@@ -3,6 +3,14 @@ import Scoring
 
 /// Makes scorers from what is on disk.
 enum Scorers {
+  /// The scorer of a record: one of its own where families wrote items for it.
+  static func of(
+    _ record: SessionRecord, _ bank: Bank, usual: Scorer, allowIllustrative: Bool
+  ) throws(Failure) -> Scorer {
+    record.drawn.isEmpty
+      ? usual : try make(bank.holding(record.drawn), allowIllustrative: allowIllustrative)
+  }
+
   /// A scorer of a bank with the norms found with it.
   ///
   /// Illustrative norms are left out, with a note, unless they were asked for.

@@ -7,7 +7,7 @@ import Delivery
 struct StoredSession {
   /// The folder.
   let folder: SessionFolder
-  /// The definition as administered.
+  /// The definition as administered, with the items that families wrote in their places.
   let definition: AssessmentDefinition
   /// The rating form that the definition was made from; nil for a test.
   let ratingForm: RatingForm?
@@ -29,12 +29,14 @@ struct StoredSession {
     if let stop = journal.stop, stop.reason != .tornLine {
       throw Failure("\(folder.path(of: .journal)): \(stop)", status: .integrity)
     }
-    (definition, ratingForm, digests) = try Self.definition(of: folder, header: journal.header)
+    let written: AssessmentDefinition
+    (written, ratingForm, digests) = try Self.definition(of: folder, header: journal.header)
     do throws(ReplayError) {
-      session = try Session.replay(definition, header: journal.header, events: journal.events)
+      session = try Session.replay(written, header: journal.header, events: journal.events)
     } catch {
       throw Failure("\(folder.path(of: .journal)): \(error)", status: .integrity)
     }
+    definition = session.definition
     self.folder = folder
     self.journal = journal
   }

@@ -61,7 +61,7 @@ struct SimulationOrder {
   /// Simulates, writes the files asked for and prints the result.
   func carryOut() throws(Failure) {
     for path in [controls, responses].compactMap({ $0 }) { try NewFile.check(path) }
-    let bank = try Bank(bank)
+    let bank = try Bank(bank).drawn(seed: seed)
     var study = try study(of: bank.definition, bank)
     let exposure = try exposureStudy(bank)
     if let exposure, let controls {

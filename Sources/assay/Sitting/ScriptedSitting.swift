@@ -26,14 +26,15 @@ struct ScriptedSitting {
 
   /// Runs the sitting and writes what it leaves.
   func carryOut() throws(Failure) -> Outcome {
+    let bank = try bank.drawn(seed: order.seed ?? SessionHeader.simulatedSeed)
     let catalog = Catalog(bank.definition)
     let line = try readAnswers(catalog)
     let completion = try Completion(bank, allowIllustrative: order.allowsIllustrative)
     let header = SessionHeader.simulated(
       bank, order: order, candidate: order.candidate ?? line.candidate)
     var sitting = try Sitting.start(
-      bank.definition, header: header, in: order.directory, resolved: bank.resolved,
-      segment: SessionHeader.simulatedSegment)
+      bank.definition, header: header, in: order.directory, drawn: bank.drawn,
+      resolved: bank.resolved, segment: SessionHeader.simulatedSegment)
     var respondent = ScriptedRespondent(line, catalog: catalog)
     while try sitting.act(&respondent) {}
     try sitting.close()

@@ -21,7 +21,7 @@ extension SessionHeader {
 
   /// The header of a simulated session: nothing in it comes from a clock or from chance.
   static func simulated(_ bank: Bank, order: SittingOrder, candidate: String) -> SessionHeader {
-    let seed = order.seed ?? 1
+    let seed = order.seed ?? simulatedSeed
     return SessionHeader(
       id: SessionID.simulated(
         bank.digests, candidate: candidate, rater: order.rater, seed: seed,
@@ -48,6 +48,9 @@ extension SessionHeader {
   var resumeCommand: String {
     respondent.kind == .rater ? "assay rate --resume" : "assay take --resume"
   }
+
+  /// The seed of a simulated session for which none is given.
+  static let simulatedSeed: UInt64 = 1
 
   /// When every simulated session starts: the first moment of the year 2000.
   static let simulatedStartMs = 946_684_800_000

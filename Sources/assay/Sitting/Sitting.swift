@@ -14,14 +14,14 @@ struct Sitting: ~Copyable {
   /// Starts a session in a new folder.
   static func start(
     _ definition: AssessmentDefinition, header: SessionHeader, in directory: String,
-    resolved: [UInt8], segment: Segment
+    drawn: [DrawnItem], resolved: [UInt8], segment: Segment
   ) throws(Failure) -> Sitting {
     let started = try archiving { () throws(ArchiveError) in
       try SessionFolder.start(in: directory, header: header, definition: resolved)
     }
     let folder = started.folder
     var sitting = Sitting(
-      Session(definition, header: header), in: folder, journal: started.takeJournal())
+      Session(definition, header: header, drawn: drawn), in: folder, journal: started.takeJournal())
     try sitting.keep(sitting.session.start(segment, at: 0), at: 0)
     return sitting
   }

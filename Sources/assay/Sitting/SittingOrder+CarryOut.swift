@@ -36,12 +36,14 @@ extension SittingOrder {
   }
 
   private func start(_ bank: Bank) throws(Failure) {
-    let completion = try Completion(bank, allowIllustrative: allowsIllustrative)
-    let device = try TerminalDevice()
     let segment = SystemClock.segment(mode: isPlain ? .plain : .full)
     let header = SessionHeader.live(bank, order: self, mode: segment.mode, segment: segment)
+    let bank = try bank.drawn(seed: header.seed)
+    let completion = try Completion(bank, allowIllustrative: allowsIllustrative)
+    let device = try TerminalDevice()
     let sitting = try Sitting.start(
-      bank.definition, header: header, in: directory, resolved: bank.resolved, segment: segment)
+      bank.definition, header: header, in: directory, drawn: bank.drawn, resolved: bank.resolved,
+      segment: segment)
     try LiveSitting(
       order: self, completion: completion, device: device,
       clock: SessionClock(startingAt: segment)

@@ -38,6 +38,7 @@ struct AnalyzeCommand: ParsableCommand {
 
   func run() throws {
     let bank = try Bank(bank).withoutNorms
+    try bank.checkFixed()
     let scored = try ScoredInput.read(responses, bank: bank, path: self.bank, options: options)
     if let export { try ScoreExport.write(scored, to: export) }
     let report = ItemAnalysis(model: model).report(on: scored)

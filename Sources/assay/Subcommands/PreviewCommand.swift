@@ -27,7 +27,7 @@ struct PreviewCommand: ParsableCommand {
     guard let window = PreviewPrinter.size(size) else {
       throw Failure("'\(size)' is no window; write columns and rows such as 80x24")
     }
-    let read = try Bank(bank)
+    let read = try Bank(bank).drawn(seed: seed)
     let catalog = Catalog(read.definition)
     let paths: [Path]
     if let item {

@@ -36,8 +36,8 @@ struct RescoreCommand: ParsableCommand {
 
   func run() throws {
     let read = try Bank(bank, extraNorms: norms)
-    var rescoring = Rescoring(
-      read, scorer: try Scorers.make(read, allowIllustrative: allowIllustrative),
+    var rescoring = try Rescoring(
+      read, allowIllustrative: allowIllustrative,
       role: try role.map { path throws(Failure) in try RoleFile(path).role })
     for path in sessions { try rescoring.score(path) }
     if let out { try rescoring.write(to: out) }

@@ -43,6 +43,7 @@ struct ScoreCommand: ParsableCommand {
   func run() throws {
     guard let bank else { return try scoreSessions() }
     let read = try Bank(bank, extraNorms: norms)
+    try read.checkFixed()
     let scorer = try Scorers.make(read, allowIllustrative: allowIllustrative)
     var batch = BatchScoring(
       read, scorer: scorer, includeItems: !noItems,

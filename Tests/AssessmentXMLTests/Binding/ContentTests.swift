@@ -42,6 +42,31 @@ struct ContentTests {
         == [.paragraph([.text("a < b & c ä <d> & e fh")])])
   }
 
+  @Test("knows figures, in rows and in running text")
+  func figures() throws {
+    let content = """
+      <p>As <figure alt="a dot"><shape kind="circle" size="2" fill="solid"/></figure> shows</p>
+      <figures alt="Two"><row><figure><shape kind="arrow" x="1" y="2" size="3" rotation="90"/>
+      <shape kind="line"/></figure><missing/></row><row><empty/><figure/></row></figures>
+      """
+    #expect(
+      try stem(content) == [
+        .paragraph([
+          .text("As "),
+          .figure(Figure([Shape(.circle, size: 2, fill: .solid)], alternative: "a dot")),
+          .text(" shows"),
+        ]),
+        .figures(
+          FigureGrid(
+            rows: [
+              [
+                .figure(Figure([Shape(.arrow, x: 1, y: 2, size: 3, rotation: 90), Shape(.line)])),
+                .missing,
+              ], [.empty, .figure(Figure([]))],
+            ], alternative: "Two")),
+      ])
+  }
+
   @Test("knows lists, tables, charts, fractions and raised text")
   func blocks() throws {
     let content = """

@@ -27,7 +27,7 @@ struct DigestTests {
     }
     let attributes = Set(DigestTests.changes.places.compactMap(\.attribute))
     let others: Set<AttributeName> = [
-      .unknown, .href, .assessment, .assessmentVersion, .ref, .metric, .raw, .percentile, .kind,
+      .unknown, .href, .assessment, .assessmentVersion, .ref, .metric, .raw, .percentile,
       .places, .rule, .accepts, .negotiable, .firmness, .firm, .raters, .informs,
       .evidence,
     ]
@@ -77,6 +77,9 @@ struct DigestTests {
       "part": [("weight", "1")],
       "option": [("fixed", "no")],
       "row": [("header", "no")],
+      "shape": [
+        ("x", "12"), ("y", "12"), ("size", "16"), ("rotation", "0"), ("fill", "outline"),
+      ],
       "pair": [("opposite", "no")],
       "true-false": [("cannot-say", "no")] + scored,
       "number": [("tolerance", "0"), ("points", "1")] + scored,
@@ -107,6 +110,7 @@ struct DigestTests {
     let written = changes.rewritten(adding: extra)
       .replacing("<text  space = 'collapse'  max-length = '80'  case = 'ignore'>", with: "<text>")
       .replacing("<text  max-length = '80'  space = 'collapse'  case = 'ignore'>", with: "<text>")
+      .replacing("<row  header = 'no'><figure", with: "<row><figure")
     let checked = Definitions.check(written)
     #expect(!checked.diagnostics.contains { $0.severity == .error }, "\(checked.diagnostics)")
     #expect(try digests(written) == (try digests(plain)))

@@ -13,6 +13,7 @@ struct ContentRuleTests {
   }
 
   private static let ab = "<option id='a'>1</option><option id='b'>2</option>"
+  private static let cd = "<option id='c'>3</option><option id='d'>4</option>"
   private static let table = "<table><row><cell>1</cell><cell>2</cell></row></table>"
   private static func chart(_ inside: String, _ attributes: String = "alt='A'") -> String {
     "<information id='i'><chart type='bar' title='Visits' \(attributes)>\(inside)</chart></information>"
@@ -81,6 +82,30 @@ struct ContentRuleTests {
       "error: series 2 cannot be told from the others; give each series a name of its own [chart-series]"
     ),
     .items(
+      """
+      <choice id='q'><stem>S</stem>
+      <option id='a'><figure><shape kind='square' x='6' size='4'/><shape kind='circle' size='4' rotation='30'/></figure></option>
+      ¶<option id='b'><figure><shape kind='circle' size='4'/><shape kind='square' x='6' size='4' rotation='90'/></figure></option>
+      </choice>
+      """,
+      "error: options 'a' and 'b' look the same; change one of the figures [repeated-option]"),
+    .items(
+      page(
+        "<figures><row><figure/><figure/></row><row><empty/><missing/></row>¶<row><figure/></row></figures>"
+      ),
+      "error: row 3 has 1 figure and the first row 2; write <empty/> where nothing stands [figure-rows]"
+    ),
+    .items(
+      page(
+        "<figures><row><figure/></row><row><figure><shape kind='star'/>¶<shape kind='circle' x='20' size='10'/></figure></row></figures>"
+      ),
+      "warning: the circle of size 10 around (20, 12) reaches beyond the canvas of 24 by 24 and is cut off; move it or make it smaller [shape-beyond-canvas]"
+    ),
+    .items(
+      "<choice id='q'><stem>S</stem><option id='a'><figure>¶<shape kind='line' y='2'/></figure></option>\(cd)</choice>",
+      "warning: the line of size 16 around (12, 2) reaches beyond the canvas of 24 by 24 and is cut off; move it or make it smaller [shape-beyond-canvas]"
+    ),
+    .items(
       "¶<choice id='q'><stem>Which row of the table is larger?</stem>\(ab)</choice>",
       "warning: the stem speaks of 'the table', but the item shows none; name its stimulus or put it into the stem [missing-stimulus]"
     ),
@@ -145,6 +170,12 @@ struct ContentRuleTests {
   ]
 
   static let clean: [LintCase] = [
+    .items(
+      """
+      <choice id='q'><stem><p>Which figure completes the figure?</p><figures><row><figure/><missing/></row></figures></stem>
+      <option id='a'><figure><shape kind='square'/></figure></option>
+      <option id='b'><figure><shape kind='square' rotation='45'/></figure></option></choice>
+      """, nil),
     .items(
       "<choice id='q'><stem>S</stem><option id='a'>2<sup>3</sup></option><option id='b'>23</option></choice>",
       nil),

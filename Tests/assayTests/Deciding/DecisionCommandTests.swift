@@ -156,8 +156,7 @@ struct DecisionCommandTests {
     #expect(bank.contains(old))
     let folder = try ScratchFolder()
     let read = try Bank(folder.write(bank.replacing(old, with: new), to: "test.xml"))
-    var rescoring = Rescoring(
-      read, scorer: try Scorers.make(read, allowIllustrative: false), role: nil)
+    var rescoring = try Rescoring(read, allowIllustrative: false, role: nil)
     try rescoring.score(session)
     return rescoring
   }

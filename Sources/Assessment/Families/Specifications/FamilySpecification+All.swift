@@ -2,6 +2,12 @@ extension FamilySpecification {
   /// All families, in the order of their names' list.
   public static let all: [FamilySpecification] = [
     .syllogism
+    .numberSeries, .letterSeries, .symbolComparison, .numberChecking, .span,
+    .matrix,
+    .numberSeries,
+    .oddOneOut,
+    .analogy,
+    .numberSeries, .waterJugs,
   ]
 
   /// The specification of a family.

@@ -36,7 +36,7 @@ extension Block {
     switch self {
     case .paragraph(let text): text.isReadable
     case .list(_, let entries): entries.contains { $0.contains(where: \.isReadable) }
-    case .table, .chart: true
+    case .table, .chart, .figures: true
     case .code(let text): text.hasVisibleBytes
     case .interaction(let interaction): interaction.hasAnchors
     }
@@ -57,7 +57,7 @@ extension Sequence<Inline> {
       switch inline {
       case .text(let text), .code(let text): text.hasVisibleBytes
       case .emphasis(let text), .strong(let text), .sub(let text), .sup(let text): text.isReadable
-      case .fraction, .gap: true
+      case .fraction, .figure, .gap: true
       case .lineBreak: false
       }
     }

@@ -19,7 +19,7 @@ enum MissingStimulus: ItemRule {
         switch block {
         case .paragraph(let text):
           if named == nil, words.areMentioned(in: text) { named = words.firstMatch(in: text) }
-        case .table, .chart, .code: showsSomething = true
+        case .table, .chart, .code, .figures: showsSomething = true
         case .list, .interaction: break
         }
       }
@@ -102,7 +102,7 @@ struct PointingWords {
         text.utf8.withContiguousStorageIfAvailable { holdNoun($0, isInside: isInside) }
           ?? holdNoun(Array(text.utf8), isInside: isInside)
       case .emphasis(let text), .strong(let text): areMentioned(in: text, isInside: true)
-      case .code, .sub, .sup, .fraction, .lineBreak, .gap: false
+      case .code, .sub, .sup, .fraction, .lineBreak, .figure, .gap: false
       }
     }
   }

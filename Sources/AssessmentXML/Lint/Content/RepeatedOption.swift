@@ -1,6 +1,6 @@
 import Assessment
 
-/// Options of one item that read the same.
+/// Options of one item that read or look the same.
 enum RepeatedOption: ItemRule {
   static let id = "repeated-option"
 
@@ -30,7 +30,7 @@ enum RepeatedOption: ItemRule {
   private static func repetition(in options: [Option]) -> (Option, Option)? {
     if options.count <= 8 {
       for (index, option) in options.enumerated() where !option.content.isEmpty {
-        if let first = options[..<index].first(where: { $0.content == option.content }) {
+        if let first = options[..<index].first(where: { $0.content.looks(like: option.content) }) {
           return (first, option)
         }
       }
@@ -38,9 +38,24 @@ enum RepeatedOption: ItemRule {
     }
     var seen: [[Inline]: Option] = [:]
     for option in options where !option.content.isEmpty {
-      if let first = seen.updateValue(option, forKey: option.content) { return (first, option) }
+      if let first = seen.updateValue(option, forKey: option.content.asSeen) {
+        return (first, option)
+      }
     }
     return nil
+  }
+}
+
+extension [Inline] {
+  /// The content with the shapes of a figure in an order and turns that do not matter to the eye.
+  fileprivate var asSeen: [Inline] {
+    onlyFigure.map { [.figure(Figure($0.canonicalShapes))] } ?? self
+  }
+
+  /// Whether nothing tells it from other content; only figures need more than a comparison.
+  fileprivate func looks(like other: [Inline]) -> Bool {
+    guard case .figure? = first else { return self == other }
+    return asSeen == other.asSeen
   }
 }
 
@@ -48,6 +63,9 @@ extension LintMessage {
   fileprivate static func same(_ first: Option, _ second: Option, _ element: String) -> LintMessage
   {
     let noun = element == "entry" ? "entries" : element + "s"
+    guard second.content.onlyFigure == nil else {
+      return "\(noun) '\(first.id)' and '\(second.id)' look the same; change one of the figures"
+    }
     return
       "\(noun) '\(first.id)' and '\(second.id)' read the same: '\(excerpt(second.content.plainText))'"
   }

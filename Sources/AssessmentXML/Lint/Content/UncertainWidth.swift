@@ -43,7 +43,7 @@ extension Sequence<Inline> {
         case .emphasis(let text), .strong(let text), .sub(let text), .sup(let text):
           text.uncertainCharacter
         case .fraction(let top, let bottom): top.uncertainCharacter ?? bottom.uncertainCharacter
-        case .lineBreak, .gap: nil
+        case .lineBreak, .figure, .gap: nil
         }
       if let found { return found }
     }

@@ -11,13 +11,15 @@ struct LintContext: Sendable {
   /// Its own tables and charts.
   private(set) var tables: [LintedFigure<Table>] = []
   private(set) var charts: [LintedFigure<Chart>] = []
+  /// Its own figures in rows.
+  private(set) var drawings: [LintedFigure<FigureGrid>] = []
 
   init(_ battery: LintedBattery, assessment: Int) {
     self.battery = battery
     entry = battery.assessments[assessment]
     items = entry.items.map { battery.items[$0] }
     scales = battery.scales.filter { [path = entry.path] in $0.assessment == path }
-    (tables, charts) = figures()
+    (tables, charts, drawings) = figures()
   }
 
   /// The path of the assessment's include; the root's is empty.

@@ -8,7 +8,7 @@ struct LintedContent {
   let blocks: [Block]
 }
 
-/// A table or a chart with its place.
+/// A table, a chart or figures in rows with their place.
 struct LintedFigure<Figure: Sendable>: Sendable {
   let figure: Figure
   let subject: SourceMap.Subject
@@ -17,12 +17,16 @@ struct LintedFigure<Figure: Sendable>: Sendable {
 }
 
 extension LintContext {
-  /// The tables and charts of the assessment.
-  func figures() -> (tables: [LintedFigure<Table>], charts: [LintedFigure<Chart>]) {
+  /// The tables, charts and figures in rows of the assessment.
+  func figures() -> (
+    tables: [LintedFigure<Table>], charts: [LintedFigure<Chart>],
+    drawings: [LintedFigure<FigureGrid>]
+  ) {
     var tables: [LintedFigure<Table>] = []
     var charts: [LintedFigure<Chart>] = []
+    var drawings: [LintedFigure<FigureGrid>] = []
     func add(_ content: LintedContent) {
-      var counts = (tables: 0, charts: 0)
+      var counts = (tables: 0, charts: 0, drawings: 0)
       content.blocks.forEachBlock { block in
         switch block {
         case .table(let table):
@@ -33,13 +37,17 @@ extension LintContext {
           let steps = content.steps + [.element("chart", index: counts.charts)]
           charts.append(LintedFigure(figure: chart, subject: content.subject, steps: steps))
           counts.charts += 1
+        case .figures(let grid):
+          let steps = content.steps + [.element("figures", index: counts.drawings)]
+          drawings.append(LintedFigure(figure: grid, subject: content.subject, steps: steps))
+          counts.drawings += 1
         case .paragraph, .list, .code, .interaction: break
         }
       }
     }
     for entry in items where entry.showsFigures { add(entry.content) }
     forEachContentBesideItems(add)
-    return (tables, charts)
+    return (tables, charts, drawings)
   }
 
   /// Visits all content of the assessment that does not belong to an item, each part with its place.
@@ -66,10 +74,10 @@ extension LintContext {
 }
 
 extension Block {
-  /// Whether it is a table or a chart, or a list with one.
+  /// Whether it is a table, a chart or figures in rows, or a list with some.
   var holdsFigure: Bool {
     switch self {
-    case .table, .chart: true
+    case .table, .chart, .figures: true
     case .list(_, let entries): entries.contains { $0.contains { $0.holdsFigure } }
     case .paragraph, .code, .interaction: false
     }
@@ -100,7 +108,7 @@ extension Sequence<Block> {
         for row in table.rows {
           for cell in row.cells { cell.content.forEachGap(visit) }
         }
-      case .code, .chart: break
+      case .code, .chart, .figures: break
       }
     }
   }
@@ -116,7 +124,7 @@ extension Sequence<Block> {
           for cell in row.cells { visit(cell.content) }
         }
       case .code(let text): visit([.text(text)])
-      case .chart, .list, .interaction: break
+      case .chart, .figures, .list, .interaction: break
       }
     }
   }
@@ -132,7 +140,7 @@ extension Sequence<Inline> {
       case .fraction(let top, let bottom):
         top.forEachGap(visit)
         bottom.forEachGap(visit)
-      case .text, .code, .lineBreak: break
+      case .text, .code, .lineBreak, .figure: break
       }
     }
   }

@@ -22,7 +22,7 @@ final class LintedItem: Sendable {
   let blocks: [Block]
   /// Whether its rule gives a score.
   let hasScore: Bool
-  /// Whether it shows a table or a chart.
+  /// Whether it shows a table, a chart or figures in rows.
   let showsFigures: Bool
   /// Its interactions in reading order.
   let fields: [LintedField]

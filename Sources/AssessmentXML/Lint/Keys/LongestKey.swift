@@ -22,7 +22,9 @@ enum LongestKey: LintRule {
   }
 
   private static func isLongest(_ key: String, of options: [Option]) -> Bool {
-    guard let keyed = options.first(where: { $0.id == key }) else { return false }
+    guard let keyed = options.first(where: { $0.id == key }), keyed.content.onlyFigure == nil else {
+      return false
+    }
     let length = keyed.content.plainText.count
     return options.allSatisfy { $0.id == key || $0.content.plainText.count < length }
   }

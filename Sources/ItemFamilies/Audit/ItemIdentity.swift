@@ -1,0 +1,28 @@
+import Assessment
+
+/// What makes two items the same for a candidate, the order of options left aside.
+struct ItemIdentity: Hashable {
+  private struct Question: Hashable {
+    let content: [Block]
+    let presentation: Presentation?
+    let options: Set<[Inline]>
+    let key: String
+  }
+
+  private let stem: [Block]
+  private let questions: [Question]
+
+  init(_ item: GeneratedItem) {
+    stem = item.stem
+    questions = item.steps.map { step in
+      let key =
+        switch step.answer {
+        case .text(let key): key
+        case .options, .number, .order: ""
+        }
+      return Question(
+        content: step.content, presentation: step.presentation,
+        options: Set(step.answer.options.map(\.content)), key: key)
+    }
+  }
+}
