@@ -3,6 +3,10 @@ import Assessment
 /// The generators, one a family.
 enum FamilyGenerators {
   static let all: [any FamilyGenerator.Type] = [
+    SyllogismGenerator.self,
+    NumberSeriesGenerator.self, LetterSeriesGenerator.self,
+    SymbolComparisonGenerator.self, NumberCheckingGenerator.self, SpanGenerator.self,
+    MatrixGenerator.self,
     NumberSeriesGenerator.self,
     LetterSeriesGenerator.self,
     MatrixGenerator.self,

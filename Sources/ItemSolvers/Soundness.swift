@@ -14,6 +14,10 @@ public enum Soundness {
 
   /// The solvers, one a family.
   static let all: [any ItemSolver.Type] = [
+    SyllogismSolver.self,
+    NumberSeriesSolver.self, LetterSeriesSolver.self,
+    SymbolComparisonSolver.self, NumberCheckingSolver.self, SpanSolver.self,
+    MatrixSolver.self,
     NumberSeriesSolver.self,
     LetterSeriesSolver.self,
     MatrixSolver.self,

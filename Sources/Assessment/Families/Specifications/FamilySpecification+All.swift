@@ -1,6 +1,9 @@
 extension FamilySpecification {
   /// All families, in the order of their names' list.
   public static let all: [FamilySpecification] = [
+    .syllogism
+    .numberSeries, .letterSeries, .symbolComparison, .numberChecking, .span,
+    .matrix,
     .numberSeries,
     .letterSeries,
     .matrix,
