@@ -3,21 +3,18 @@ import Assessment
 /// The generators, one a family.
 enum FamilyGenerators {
   static let all: [any FamilyGenerator.Type] = [
-    SyllogismGenerator.self,
-    NumberSeriesGenerator.self, LetterSeriesGenerator.self,
-    SymbolComparisonGenerator.self, NumberCheckingGenerator.self, SpanGenerator.self,
-    MatrixGenerator.self,
     NumberSeriesGenerator.self,
     LetterSeriesGenerator.self,
     MatrixGenerator.self,
     OddOneOutGenerator.self,
     AnalogyGenerator.self,
     RotationGenerator.self,
+    SyllogismGenerator.self,
     SymbolComparisonGenerator.self,
     NumberCheckingGenerator.self,
     SpanGenerator.self,
+    RiverCrossingGenerator.self,
     WaterJugsGenerator.self,
-    NumberSeriesGenerator.self, RiverCrossingGenerator.self, WaterJugsGenerator.self,
   ]
 
   static func of(_ family: FamilyName) -> (any FamilyGenerator.Type)? { byFamily[family] }

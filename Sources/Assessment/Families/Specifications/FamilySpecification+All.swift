@@ -1,20 +1,18 @@
 extension FamilySpecification {
   /// All families, in the order of their names' list.
   public static let all: [FamilySpecification] = [
-    .syllogism
-    .numberSeries, .letterSeries, .symbolComparison, .numberChecking, .span,
-    .matrix,
     .numberSeries,
     .letterSeries,
     .matrix,
     .oddOneOut,
     .analogy,
     .rotation,
+    .syllogism,
     .symbolComparison,
     .numberChecking,
     .span,
+    .riverCrossing,
     .waterJugs,
-    .numberSeries, .riverCrossing, .waterJugs,
   ]
 
   /// The specification of a family.
