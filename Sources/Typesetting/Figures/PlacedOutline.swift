@@ -63,6 +63,8 @@ struct PlacedOutline {
   /// Calls back with each dot less than a dot's width from the outline, and `both` sides of it or
   /// those to the right of each edge only, which are within for clockwise corners.
   func forEachEdgeDot(both: Bool = false, _ visit: (_ x: Int, _ y: Int) -> Void) {
+    // Inward corners are closed by edges that run on for half a dot; a line ends where it ends.
+    let overrun = both ? 1e-9 : 0.51
     for (from, to) in edges {
       let (dx, dy) = (to.x - from.x, to.y - from.y)
       let length = Double.sqrt(dx * dx + dy * dy)
@@ -75,7 +77,7 @@ struct PlacedOutline {
           let (x, y) = (Double(column) + 0.5 - from.x, Double(row) + 0.5 - from.y)
           let along = (x * dx + y * dy) / length
           let inward = (y * dx - x * dy) / length
-          guard along >= -0.51, along <= length + 0.51, inward < thickness,
+          guard along >= -overrun, along <= length + overrun, inward < thickness,
             inward >= (both ? -thickness : -1e-9)
           else { continue }
           visit(centre.x + column, centre.y + row)
