@@ -25,9 +25,14 @@ struct PlacedOutline {
     corners = ShapeOutline(shape, thinnest: 1 / radius.x).corners
       .map { DotPoint(x: $0.x * radius.x * grown, y: $0.y * radius.y * grown) }
     centre = (
-      origin.x + Int((Double(shape.x) * scale.x).rounded()),
-      origin.y + Int((Double(shape.y) * scale.y).rounded())
+      origin.x + Self.place(shape.x, scale.x), origin.y + Self.place(shape.y, scale.y)
     )
+  }
+
+  /// A distance in dots, rounded alike on both sides of the middle.
+  private static func place(_ distance: Int, _ scale: Double) -> Int {
+    let middle = Double(Figure.side) / 2
+    return Int((middle * scale).rounded()) + Int(((Double(distance) - middle) * scale).rounded())
   }
 
   /// Half of a size as a whole number of dots, at least one.
