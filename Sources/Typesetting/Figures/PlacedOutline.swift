@@ -18,8 +18,9 @@ struct PlacedOutline {
   ///   - scale: The dots for one unit of the canvas, across and down.
   ///   - origin: The column and row of the canvas's corner.
   init(_ shape: Shape, scale: DotPoint, origin: (x: Int, y: Int)) {
-    let radius = DotPoint(
-      x: Self.half(Double(shape.size) * scale.x), y: Self.half(Double(shape.size) * scale.y))
+    // Whatever a program asks for, a shape is at most twice as large as its canvas.
+    let size = Double(min(max(shape.size, 1), 2 * Figure.side))
+    let radius = DotPoint(x: Self.half(size * scale.x), y: Self.half(size * scale.y))
     // A hair larger, so that a corner on the middle of a dot counts the same on every side.
     let grown = 1 + 1e-6
     corners = ShapeOutline(shape, thinnest: 1 / radius.x).corners
@@ -32,7 +33,8 @@ struct PlacedOutline {
   /// A distance in dots, rounded alike on both sides of the middle.
   private static func place(_ distance: Int, _ scale: Double) -> Int {
     let middle = Double(Figure.side) / 2
-    return Int((middle * scale).rounded()) + Int(((Double(distance) - middle) * scale).rounded())
+    let held = Double(min(max(distance, -Figure.side), 2 * Figure.side))
+    return Int((middle * scale).rounded()) + Int(((held - middle) * scale).rounded())
   }
 
   /// Half of a size as a whole number of dots, at least one.

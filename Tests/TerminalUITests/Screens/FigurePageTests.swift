@@ -21,12 +21,66 @@ import Typesetting
   func matrix() {
     let player = Player(Fixtures.matrix)
     _ = player.press(.right, .down, .character("4"))
-    same(player.text, "")
+    same(
+      player.text,
+      """
+       Numerical reasoning                                                  8:41 left
+       ──────────────────────────────────────────────────────────────────────────────
+
+         ⠶        │        ⠶│⠶           Question 5 of 12
+           ⡔⠊⠉⠑⢢  │ ⢸⠉⠉⠉⠉⠉⡇ │   ⢀⠶⡀
+          ⢸     ⡇ │ ⢸     ⡇ │  ⢠⠃ ⠘⡄     Which figure completes the matrix?
+           ⠣⢄⣀⡠⠜  │ ⢸⣀⣀⣀⣀⣀⡇ │  ⠉⠉⠉⠉⠉
+                  │         │               ○ 1       ○ 2       ○ 3     ▸ ● 4
+         ─────────┼─────────┼─────────   ⠶                 ⠶ ⠶                 ⠶
+                 ⠶│⠶        │        ⠶     ⡔⠊⠉⠑⢢    ⢸⠉⠉⠉⠉⠉⡇     ⢀⠶⡀      ⣔⠞⡩⢓⢦
+           ⣔⠞⡩⢓⢦  │ ⢸⢋⠝⡩⢋⠝⡇ │   ⢀⡶⡀       ⢸     ⡇   ⢸     ⡇    ⢠⠃ ⠘⡄    ⢸⡡⢊⠔⡡⢊⡇
+          ⢸⡡⢊⠔⡡⢊⡇ │ ⢸⡡⢊⠔⡡⢊⡇ │  ⢠⢋⠔⡹⡄       ⠣⢄⣀⡠⠜    ⢸⣀⣀⣀⣀⣀⡇    ⠉⠉⠉⠉⠉     ⠳⢥⣊⡴⠝
+           ⠳⢥⣊⡴⠝  │ ⢸⣔⣡⣊⣔⣡⡇ │  ⠉⠉⠉⠉⠉
+                  │         │               ○ 5       ○ 6       ○ 7       ○ 8
+         ─────────┼─────────┼─────────   ⠶                 ⠶ ⠶                 ⠶
+         ⠶        │        ⠶│             ⢸⢋⠝⡩⢋⠝⡇     ⢀⡶⡀      ⣴⣾⣿⣷⣦    ⢸⣿⣿⣿⣿⣿⡇
+           ⣴⣾⣿⣷⣦  │ ⢸⣿⣿⣿⣿⣿⡇ │             ⢸⡡⢊⠔⡡⢊⡇    ⢠⢋⠔⡹⡄    ⢸⣿⣿⣿⣿⣿⡇   ⢸⣿⣿⣿⣿⣿⡇
+          ⢸⣿⣿⣿⣿⣿⡇ │ ⢸⣿⣿⣿⣿⣿⡇ │    ?        ⢸⣔⣡⣊⣔⣡⡇    ⠉⠉⠉⠉⠉     ⠻⢿⣿⡿⠟    ⢸⣿⣿⣿⣿⣿⡇
+           ⠻⢿⣿⡿⠟  │ ⢸⣿⣿⣿⣿⣿⡇ │
+                  │         │
+
+       ──────────────────────────────────────────────────────────────────────────────
+       ■■■■▣◇□□□□□□   4 of 12 answered, 1 flagged
+       1-8 choose   Enter next   p previous   f flag   o overview   h clock   ? help
+      """)
   }
 
   @Test("A row of figures stands above its options")
   func series() {
-    same(Player(Fixtures.series).text, "")
+    same(
+      Player(Fixtures.series).text,
+      """
+       Numerical reasoning                                                  8:41 left
+       ──────────────────────────────────────────────────────────────────────────────
+
+         Question 5 of 12
+
+         Which figure comes next?
+
+         ⠰⠆ ⢀⣀⣀⡀   │ ⢀⣀⣀⣀⣀⣀⣀⡰⠆│⠰⠆        │
+          ⢀⠔⠁  ⠈⠢⡀ │ ⢸      ⡇ │   ⢀⠜⠣⡀   │
+          ⢸      ⡇ │ ⢸      ⡇ │  ⢀⠎  ⠱⡀  │    ?
+          ⠈⠢⡀  ⢀⠔⠁ │ ⢸      ⡇ │  ⠚⠒⠒⠒⠒⠓  │
+            ⠈⠉⠉⠁   │ ⠈⠉⠉⠉⠉⠉⠉⠁ │          │
+
+            ○ 1        ○ 2        ○ 3        ○ 4        ○ 5
+         ⠰⠆ ⢀⣀⣀⡀     ⢀⣀⣀⣀⣀⣀⣀⡰⠆ ⠰⠆            ⢀⣀⣀⡀ ⠰⠆ ⠰⢆⣀⣀⣀⣀⣀⣀⡀
+          ⢀⠔⠁  ⠈⠢⡀   ⢸      ⡇     ⢀⠜⠣⡀     ⢀⠔⡡⢊⠔⡩⢢⡀   ⢸⠔⡡⢊⠔⡡⢊⡇
+          ⢸      ⡇   ⢸      ⡇    ⢀⠎  ⠱⡀    ⢸⢊⠔⡡⢊⠔⡡⡇   ⢸⢊⠔⡡⢊⠔⡡⡇
+          ⠈⠢⡀  ⢀⠔⠁   ⢸      ⡇    ⠚⠒⠒⠒⠒⠓    ⠈⠣⣊⠔⡡⢊⠔⠁   ⢸⡡⢊⠔⡡⢊⠔⡇
+            ⠈⠉⠉⠁     ⠈⠉⠉⠉⠉⠉⠉⠁                ⠈⠉⠉⠁     ⠈⠉⠉⠉⠉⠉⠉⠁
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+       ■■■■▣◇□□□□□□   4 of 12 answered, 1 flagged
+       1-5 choose   Enter next   p previous   f flag   o overview   h clock   ? help
+      """)
   }
 
   @Test("At 40x12 the matrix stands above its options, and the caret scrolls to them")
@@ -35,7 +89,27 @@ import Typesetting
     #expect(player.sees("PgDn"))
     #expect(!player.sees("○ 1"))
     _ = player.press(.down, .down)
-    same(player.text, "")
+    same(
+      player.text,
+      """
+       Question 5 of 12             8:41 left
+        ⢠⠋  ⠙⡄   ⢸    ⡇    ⢀⠜⠣⡀    ⢠⢋⠔⡡⢛⡄
+        ⠘⣄  ⣠⠃   ⢸    ⡇    ⠮⠤⠤⠵    ⠘⣥⢊⠔⣡⠃
+          ⠉⠉     ⠈⠉⠉⠉⠉⠁              ⠉⠉
+       ▸ ○ 5      ○ 6      ○ 7      ○ 8
+       ⠛⢀⣀⣀⣀⣀⡀         ⠛ ⠛  ⣀⣀     ⢀⣀⣀⣀⣀⡀⠛
+        ⢸⢊⠔⡡⢊⡇    ⢀⠜⡣⡀    ⢠⣿⣿⣿⣿⡄   ⢸⣿⣿⣿⣿⡇
+        ⢸⡡⢊⠔⡡⡇    ⠮⠮⠴⠵    ⠘⣿⣿⣿⣿⠃   ⢸⣿⣿⣿⣿⡇
+        ⠈⠉⠉⠉⠉⠁              ⠉⠉     ⠈⠉⠉⠉⠉⠁
+       PgUp ▲ more above
+       4 of 12 answered, 1 flagged
+       1-8 choose   Enter choose   ? help
+      o", width → 9, expected → "one|two" to "Lines end where a reader expects it" started.
+
+      o", width → 9, expected → "one||two" to "Lines end where a reader expects it" started.
+
+      d", expected → "a b c d" to "Controls, overrides and loose marks are replaced" started.
+      """)
   }
 
   @Test("Blocks and words stand where dots would")
@@ -105,7 +179,34 @@ import Typesetting
   func check() {
     let screen = Screen.figureCheck(FigureCheckScreen(title: "Test"))
     let player = Player(screen)
-    same(player.text, "")
+    same(
+      player.text,
+      """
+       Test
+       ──────────────────────────────────────────────────────────────────────────────
+
+         Can you see these figures well?
+
+         Below stand a circle, a square with slanted lines in it, and a filled
+         triangle that points right.
+
+            ⢀⣀⣀⡀   │ ⢀⣀⣀⣀⣀⣀⣀⡀ │
+          ⢀⠔⠁  ⠈⠢⡀ │ ⢸⠔⡡⢊⠔⡡⢊⡇ │   ⣷⣦⣄⡀
+          ⢸      ⡇ │ ⢸⢊⠔⡡⢊⠔⡡⡇ │   ⣿⣿⣿⣿⠶
+          ⠈⠢⡀  ⢀⠔⠁ │ ⢸⡡⢊⠔⡡⢊⠔⡇ │   ⡿⠟⠋⠁
+            ⠈⠉⠉⠁   │ ⠈⠉⠉⠉⠉⠉⠉⠁ │
+
+         1  Yes, I see all three
+         2  No, draw them with blocks
+         3  No, describe figures in words
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+
+       1-3 choose   q leave   ? help
+      """)
     #expect(player.press(.enter, .character(" "), .character("4"), .down) == [])
     #expect(player.press(.character("1")) == [.act(.chooseFigureStyle(.braille))])
     let blocks = Player(screen)
@@ -138,7 +239,23 @@ import Typesetting
   @Test("Plain mode says figures, and the look at them in one sentence")
   func plain() {
     let item = PlainInterfaceTests.Player(Fixtures.series)
-    same(item.said, "")
+    same(
+      item.said,
+      """
+      Numerical reasoning. Question 5 of 12. 8 minutes 41 seconds left in this part.
+      Which figure comes next?
+      Figures.
+        Figure 1: tiny solid circle: top left corner; large outlined circle: centre.
+        Figure 2: tiny solid circle: top right corner; large outlined square: centre.
+        Figure 3: tiny solid circle: top left corner; large outlined triangle, pointing up: centre.
+        Figure 4: the missing figure.
+      1. tiny solid circle: top left corner; large outlined circle: centre
+      2. tiny solid circle: top right corner; large outlined square: centre
+      3. tiny solid circle: top left corner; large outlined triangle, pointing up: centre
+      4. tiny solid circle: top right corner; large hatched circle: centre
+      5. tiny solid circle: top left corner; large hatched square: centre
+      Your answer, or ? for help: 
+      """)
     let check = PlainInterfaceTests.Player(.figureCheck(FigureCheckScreen(title: "Test")))
     #expect(check.said.contains("Figures in this test are described in words."))
     #expect(check.type("") == [.act(.chooseFigureStyle(.words))])

@@ -146,6 +146,17 @@ struct FigureDrawingTests {
     }
   }
 
+  @Test("A shape beyond all bounds is drawn without harm")
+  func bounds() {
+    for number in [Int.min, -1, 0, 1_000, .max] {
+      let shape = Shape(.star, x: number, y: number, size: number, rotation: 1, fill: .hatched)
+      for size in [FigureSize.largest, FigureSize(columns: 1, rows: 1)] {
+        #expect(Figure([shape]).lines(.blocks, size: size).count == size.rows)
+        #expect(Figure([shape]).lines(.braille, size: size).count == size.rows)
+      }
+    }
+  }
+
   @Test("A filled shape covers what was drawn before it, an outline does not")
   func order() {
     let covered = drawn([Shape(.circle, size: 8), Shape(.square, fill: .solid)])
