@@ -2,7 +2,15 @@ import Assessment
 
 /// The generators, one a family.
 enum FamilyGenerators {
-  static let all: [any FamilyGenerator.Type] = []
+  static let all: [any FamilyGenerator.Type] = [
+    NumberSeriesGenerator.self, LetterSeriesGenerator.self,
+    SymbolComparisonGenerator.self, NumberCheckingGenerator.self, SpanGenerator.self,
+    MatrixGenerator.self,
+    NumberSeriesGenerator.self,
+    OddOneOutGenerator.self,
+    AnalogyGenerator.self,
+    NumberSeriesGenerator.self, WaterJugsGenerator.self,
+  ]
 
   static func of(_ family: FamilyName) -> (any FamilyGenerator.Type)? { byFamily[family] }
 

@@ -79,7 +79,7 @@ public struct ItemDrawing: Sendable {
 extension GeneratedItem {
   /// The item with its options in random order where that is wanted, and with ids a, b, c in the
   /// order shown.
-  fileprivate func arranged(shuffled: Bool, by stream: inout RandomStream) -> GeneratedItem {
+  func arranged(shuffled: Bool, by stream: inout RandomStream) -> GeneratedItem {
     var arranged: [GeneratedStep] = []
     for step in steps {
       guard case .options(let options) = step.answer else {

@@ -13,7 +13,15 @@ public enum Soundness {
   }
 
   /// The solvers, one a family.
-  static let all: [any ItemSolver.Type] = []
+  static let all: [any ItemSolver.Type] = [
+    NumberSeriesSolver.self, LetterSeriesSolver.self,
+    SymbolComparisonSolver.self, NumberCheckingSolver.self, SpanSolver.self,
+    MatrixSolver.self,
+    NumberSeriesSolver.self,
+    OddOneOutSolver.self,
+    AnalogySolver.self,
+    NumberSeriesSolver.self, WaterJugsSolver.self,
+  ]
 
   private static let solvers = Dictionary(all.map { ($0.family, $0) }) { first, _ in first }
 }

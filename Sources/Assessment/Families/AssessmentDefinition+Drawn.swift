@@ -28,7 +28,8 @@ extension AssessmentDefinition {
       }
     }
     return replacing(
-      parts: parts, calibrations: calibrations.map { $0.predicting(cells, by: difficultyModels) })
+      parts: parts,
+      calibrations: calibrations.map { $0.predicting(cells, by: difficultyModel(named:)) })
   }
 
   /// The same definition with other parts and calibrations.
@@ -71,17 +72,15 @@ extension Section {
 extension Calibration {
   /// The calibration with the items that a model predicts in these cells.
   fileprivate func predicting(
-    _ cells: [String: FamilyCell], by models: [DifficultyModel]
+    _ cells: [String: FamilyCell], by model: (String) -> DifficultyModel?
   ) -> Calibration {
     let items = items.map { parameters -> ItemParameters in
       guard let prediction = parameters.prediction, let cell = cells[parameters.item] else {
         return parameters
       }
-      let model =
-        models.first { $0.id == prediction.model }
-        ?? FamilySpecification.all.first { $0.judged.id == prediction.model }?.judged
-      return model.map { ItemParameters(predicting: parameters.item, in: cell, by: $0) }
-        ?? parameters
+      return model(prediction.model).map {
+        ItemParameters(predicting: parameters.item, in: cell, by: $0)
+      } ?? parameters
     }
     return replacing(items: items)
   }

@@ -104,12 +104,7 @@ public struct DifficultyModel: Hashable, Sendable {
   /// The standard error of the difficulty of one item of a cell: the error of eta and the residual.
   public func standardError(of cell: FamilyCell) -> Double {
     let x = features(of: cell)
-    let count = x.count
-    guard covariance.count == count * count else { return residualDeviation }
-    var variance = residualDeviation * residualDeviation
-    for row in 0..<count {
-      for column in 0..<count { variance += x[row] * covariance[row * count + column] * x[column] }
-    }
+    let variance = covariance(of: x, x) + residualDeviation * residualDeviation
     return max(variance, 0).squareRoot()
   }
 }

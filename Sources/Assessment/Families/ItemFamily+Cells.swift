@@ -40,6 +40,12 @@ extension AssessmentDefinition {
     return difficultyModels.first { $0.id == id && $0.family == family.generator }
   }
 
+  /// A model of its own, or one that the authors of a generator judged.
+  func difficultyModel(named id: String) -> DifficultyModel? {
+    difficultyModels.first { $0.id == id }
+      ?? FamilySpecification.all.first { $0.judged.id == id }?.judged
+  }
+
   /// The families of its own sections, in document order.
   public var families: [ItemFamily] {
     parts.flatMap { part in

@@ -12,6 +12,14 @@ public struct LatentScale: Hashable, Sendable {
   public let terms: [CalibratedTerm]
   /// What estimates theta.
   public let estimator: AbilityEstimator
+  /// How difficulties were predicted, by item.
+  let predictions: [String: Prediction]
+
+  /// A predicted difficulty with its model.
+  struct Prediction: Hashable, Sendable {
+    let model: DifficultyModel
+    let features: [Double]
+  }
 
   /// Brings a scale of an assessment together with its calibration.
   ///
@@ -40,6 +48,15 @@ public struct LatentScale: Hashable, Sendable {
     self.calibration = calibration
     self.terms = terms
     estimator = scoring.abilityEstimator(for: calibration)
+    predictions = Dictionary(
+      calibration.items.compactMap { entry in
+        entry.prediction.flatMap { prediction in
+          definition.difficultyModel(named: prediction.model).map {
+            (entry.item, Prediction(model: $0, features: prediction.features))
+          }
+        }
+      }
+    ) { first, _ in first }
   }
 
   /// The names of the models of its items, each once, in the order of the terms.

@@ -22,8 +22,8 @@ public struct LatentScore: Hashable, Sendable {
 
   /// Theta, on the metric of the calibration.
   public let theta: Double
-  /// Its standard error, which leaves the error of the item parameters out; nil where there is
-  /// none.
+  /// Its standard error; nil where there is none. It includes the error of predicted difficulties
+  /// and leaves that of other item parameters out.
   public let standardError: Double?
   /// How theta was estimated.
   public let estimator: LatentScoring.Estimator
@@ -35,6 +35,9 @@ public struct LatentScore: Hashable, Sendable {
   public let answered: Int
   /// The models of the items of the scale.
   public let models: [ModelName]
+  /// The part of the standard error that comes from predicted difficulties: their variance is added
+  /// to that of the answers; nil where none was predicted.
+  public let predictionError: Double?
   /// What the item parameters rest on.
   public let parameterStatus: Calibration.Status
   /// Where the item parameters come from.
@@ -46,7 +49,8 @@ public struct LatentScore: Hashable, Sendable {
   public init(
     theta: Double, standardError: Double?, estimator: LatentScoring.Estimator,
     information: Information, position: Position, answered: Int, models: [ModelName],
-    parameterStatus: Calibration.Status, calibration: CalibrationReference,
+    predictionError: Double? = nil, parameterStatus: Calibration.Status,
+    calibration: CalibrationReference,
     metric: MetricScore? = nil
   ) {
     self.theta = theta
@@ -56,6 +60,7 @@ public struct LatentScore: Hashable, Sendable {
     self.position = position
     self.answered = answered
     self.models = models
+    self.predictionError = predictionError
     self.parameterStatus = parameterStatus
     self.calibration = calibration
     self.metric = metric

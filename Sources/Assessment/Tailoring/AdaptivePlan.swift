@@ -55,7 +55,9 @@ public struct AdaptivePlan: Hashable, Sendable {
             model: term.model, group: groups[place],
             exposureControl: controls[term.item]?.chance ?? 1,
             exposureRate: controls[term.item]?.rate ?? 0)
-        }, enemies: enemies)
+        }, enemies: enemies,
+        parameterErrors: scale.predictionErrors(
+          of: terms.compactMap { term in scale.terms.firstIndex { $0.item == term.item } }))
     } catch {
       throw .pool(error, item: error.item.map { terms[$0].item })
     }

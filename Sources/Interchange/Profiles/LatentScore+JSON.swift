@@ -11,6 +11,7 @@ extension LatentScore {
     writer.field("position", position.rawValue)
     writer.field("answered", answered)
     writer.field("models", models.map(\.rawValue))
+    if let predictionError { writer.field("predictionError", predictionError) }
     writer.key("calibration")
     writer.beginObject()
     writer.field("id", calibration.id.text)
@@ -33,6 +34,9 @@ extension LatentScore {
       answered: try fields.integer("answered"),
       models: try fields.array("models") { reader throws(JSONError) in
         try reader.name(of: ModelName.self)
+      },
+      predictionError: try fields.ifPresent("predictionError") { reader throws(JSONError) in
+        try reader.double()
       },
       parameterStatus: try fields.name("parameterStatus", of: Calibration.Status.self),
       calibration: try fields.read("calibration") { reader throws(JSONError) in

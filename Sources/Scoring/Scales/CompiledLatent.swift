@@ -22,30 +22,38 @@ struct CompiledLatent: Sendable {
   }
 
   /// The answers that count, each with the model of its item.
-  func answers(_ buffers: borrowing ScoringBuffers) -> (models: [ItemModel], categories: [Int]) {
+  func answers(
+    _ buffers: borrowing ScoringBuffers
+  ) -> (models: [ItemModel], categories: [Int], places: [Int]) {
     var models: [ItemModel] = []
     var categories: [Int] = []
-    for (term, item, slot) in terms {
+    var places: [Int] = []
+    for (place, (term, item, slot)) in terms.enumerated() {
       let outcome = buffers.outcomes[slot]
       let answer = term.answer(state: buffers.states[item], outcome: outcome.isNaN ? nil : outcome)
       guard let category = answer.category(.notPresented) else { continue }
       models.append(term.model)
       categories.append(category)
+      places.append(place)
     }
-    return (models, categories)
+    return (models, categories, places)
   }
 
   /// Theta of one record; nil where the answers allow no estimate.
   func score(_ buffers: borrowing ScoringBuffers) -> LatentScore? {
-    let (models, categories) = answers(buffers)
+    let (models, categories, places) = answers(buffers)
     guard !categories.isEmpty,
-      let estimate = try? scale.estimator.estimate(categories.map(Optional.some), items: models),
+      let estimate = try? scale.estimator.estimate(
+        categories.map(Optional.some), items: models,
+        parameterErrors: scale.predictionErrors(of: places)),
       let position = LatentScore.Position(estimate.position)
     else { return nil }
     return LatentScore(
       theta: estimate.theta, standardError: estimate.standardError,
       estimator: scale.scoring.estimator, information: .init(estimate.basis), position: position,
       answered: categories.count, models: self.models,
+      predictionError: estimate.parameterVariance > 0
+        ? estimate.parameterVariance.squareRoot() : nil,
       parameterStatus: scale.calibration.status, calibration: calibration,
       metric: metric(estimate))
   }

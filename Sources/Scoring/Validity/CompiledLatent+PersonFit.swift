@@ -7,7 +7,7 @@ extension CompiledLatent {
   /// The correction needs an estimate that solves an equation, which a posterior mean does not:
   /// there Warm's estimate from the same answers is taken.
   func personFit(_ buffers: borrowing ScoringBuffers) -> Double? {
-    let (models, categories) = answers(buffers)
+    let (models, categories, _) = answers(buffers)
     let given = categories.map(Optional.some)
     var estimator = scale.estimator
     if estimator.method == .expectedAPosteriori { estimator.method = .weightedLikelihood }

@@ -1,6 +1,13 @@
 extension FamilySpecification {
   /// All families, in the order of their names' list.
-  public static let all: [FamilySpecification] = []
+  public static let all: [FamilySpecification] = [
+    .numberSeries, .letterSeries, .symbolComparison, .numberChecking, .span,
+    .matrix,
+    .numberSeries,
+    .oddOneOut,
+    .analogy,
+    .numberSeries, .waterJugs,
+  ]
 
   /// The specification of a family.
   public static func of(_ name: FamilyName) -> FamilySpecification? { byName[name] }
