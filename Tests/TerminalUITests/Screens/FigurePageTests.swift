@@ -104,11 +104,6 @@ import Typesetting
        PgUp ▲ more above
        4 of 12 answered, 1 flagged
        1-8 choose   Enter choose   ? help
-      o", width → 9, expected → "one|two" to "Lines end where a reader expects it" started.
-
-      o", width → 9, expected → "one||two" to "Lines end where a reader expects it" started.
-
-      d", expected → "a b c d" to "Controls, overrides and loose marks are replaced" started.
       """)
   }
 
