@@ -17,3 +17,15 @@ public struct Speeded: Hashable, Sendable {
     self.lapseMs = lapseMs
   }
 }
+
+extension AssessmentDefinition {
+  /// The speeded blocks among its own sections.
+  public var speededSections: [(id: String, pace: Speeded)] {
+    func blocks(_ section: Section) -> [(id: String, pace: Speeded)] {
+      (section.speeded.map { [(section.id, $0)] } ?? []) + section.sections.flatMap(blocks)
+    }
+    return parts.flatMap { part in
+      if case .section(let section) = part { blocks(section) } else { [] }
+    }
+  }
+}
