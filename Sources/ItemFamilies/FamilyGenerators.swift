@@ -3,7 +3,7 @@ import Assessment
 /// The generators, one a family.
 enum FamilyGenerators {
   static let all: [any FamilyGenerator.Type] = [
-    NumberSeriesGenerator.self, RiverCrossingGenerator.self, WaterJugsGenerator.self,
+    NumberSeriesGenerator.self, RiverCrossingGenerator.self, WeighingGenerator.self, WaterJugsGenerator.self,
   ]
 
   static func of(_ family: FamilyName) -> (any FamilyGenerator.Type)? { byFamily[family] }

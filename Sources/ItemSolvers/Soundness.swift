@@ -14,7 +14,7 @@ public enum Soundness {
 
   /// The solvers, one a family.
   static let all: [any ItemSolver.Type] = [
-    NumberSeriesSolver.self, RiverCrossingSolver.self, WaterJugsSolver.self,
+    NumberSeriesSolver.self, RiverCrossingSolver.self, WeighingSolver.self, WaterJugsSolver.self,
   ]
 
   private static let solvers = Dictionary(all.map { ($0.family, $0) }) { first, _ in first }

@@ -1,7 +1,7 @@
 extension FamilySpecification {
   /// All families, in the order of their names' list.
   public static let all: [FamilySpecification] = [
-    .numberSeries, .riverCrossing, .waterJugs,
+    .numberSeries, .riverCrossing, .weighing, .waterJugs,
   ]
 
   /// The specification of a family.
