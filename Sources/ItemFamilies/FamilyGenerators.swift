@@ -15,6 +15,7 @@ enum FamilyGenerators {
     SpanGenerator.self,
     RiverCrossingGenerator.self,
     WaterJugsGenerator.self,
+    NumberSeriesGenerator.self, RiverCrossingGenerator.self, WeighingGenerator.self, WaterJugsGenerator.self,
   ]
 
   static func of(_ family: FamilyName) -> (any FamilyGenerator.Type)? { byFamily[family] }

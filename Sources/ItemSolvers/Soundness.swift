@@ -26,6 +26,7 @@ public enum Soundness {
     SpanSolver.self,
     RiverCrossingSolver.self,
     WaterJugsSolver.self,
+    NumberSeriesSolver.self, RiverCrossingSolver.self, WeighingSolver.self, WaterJugsSolver.self,
   ]
 
   private static let solvers = Dictionary(all.map { ($0.family, $0) }) { first, _ in first }

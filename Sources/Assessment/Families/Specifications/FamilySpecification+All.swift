@@ -13,6 +13,7 @@ extension FamilySpecification {
     .span,
     .riverCrossing,
     .waterJugs,
+    .numberSeries, .riverCrossing, .weighing, .waterJugs,
   ]
 
   /// The specification of a family.
