@@ -26,9 +26,6 @@ enum ReadingLimits {
   /// The number of items from which they are looked at on two threads.
   static let concurrentItems = 2_000
 
-  /// The most items that one family writes for a candidate.
-  static let drawnItems = 500
-
   /// The most errors, and the most warnings, that are reported of one definition.
   static let problemCount = 200
 }

@@ -4,6 +4,8 @@ public import Assessment
 public enum Action: Hashable, Sendable {
   /// Confirms who they are.
   case confirmIdentity
+  /// Says in which drawing figures are seen well, or that words are wanted.
+  case chooseFigureStyle(FigureStyle)
   /// Goes on from a page: instructions, information, feedback, rest, time up, welcome back.
   case proceed
   /// Answers a consent page.

@@ -4,6 +4,8 @@ public import Assessment
 public enum Screen: Hashable, Sendable {
   /// Who is about to be tested, to be confirmed.
   case identity(IdentityScreen)
+  /// Whether drawn figures are seen well, to be said before anything is shown in them.
+  case figureCheck(FigureCheckScreen)
   /// The instructions of a section, before its clock starts.
   case instructions(InstructionsScreen)
   /// An item.
@@ -53,6 +55,28 @@ public struct IdentityScreen: Hashable, Sendable {
     self.materials = materials
     self.accommodation = accommodation
   }
+}
+
+/// A look at figures before the first part.
+public struct FigureCheckScreen: Hashable, Sendable {
+  /// The assessment's title.
+  public let title: String
+  /// Figures to look at, which the runner's words name.
+  public let sample: FigureGrid
+
+  /// Creates it from its parts.
+  public init(title: String, sample: FigureGrid = FigureCheckScreen.sample) {
+    self.title = title
+    self.sample = sample
+  }
+
+  /// A circle, a hatched square and a filled triangle that points right.
+  public static let sample = FigureGrid(rows: [
+    [
+      .figure(Figure([Shape(.circle)])), .figure(Figure([Shape(.square, fill: .hatched)])),
+      .figure(Figure([Shape(.triangle, rotation: 90, fill: .solid)])),
+    ]
+  ])
 }
 
 /// The instructions of a section.
@@ -156,6 +180,8 @@ public struct ItemScreen: Hashable, Sendable {
   public let navigation: Section.Navigation
   /// Whether there is an item before it that may be visited.
   public let hasPrevious: Bool
+  /// Whether the key that answers it shows the next item at once.
+  public let isSpeeded: Bool
 
   /// Whether `progress` has all items that the section will have.
   public var isPlannedWhole: Bool { length == progress.count...progress.count }
@@ -167,7 +193,7 @@ public struct ItemScreen: Hashable, Sendable {
     openHints: Int, entries: [String: Entry],
     progress: [ItemStanding], sectionClock: ClockView? = nil, itemClock: ClockView? = nil,
     lockedMs: Milliseconds, isRequired: Bool, isPractice: Bool, navigation: Section.Navigation,
-    hasPrevious: Bool
+    hasPrevious: Bool, isSpeeded: Bool = false
   ) {
     self.path = path
     self.type = type
@@ -188,6 +214,7 @@ public struct ItemScreen: Hashable, Sendable {
     self.isPractice = isPractice
     self.navigation = navigation
     self.hasPrevious = hasPrevious
+    self.isSpeeded = isSpeeded
   }
 }
 

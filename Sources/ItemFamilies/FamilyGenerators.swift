@@ -3,8 +3,18 @@ import Assessment
 /// The generators, one a family.
 enum FamilyGenerators {
   static let all: [any FamilyGenerator.Type] = [
-    NumberSeriesGenerator.self, LetterSeriesGenerator.self,
-    SymbolComparisonGenerator.self, NumberCheckingGenerator.self, SpanGenerator.self,
+    NumberSeriesGenerator.self,
+    LetterSeriesGenerator.self,
+    MatrixGenerator.self,
+    OddOneOutGenerator.self,
+    AnalogyGenerator.self,
+    RotationGenerator.self,
+    SyllogismGenerator.self,
+    SymbolComparisonGenerator.self,
+    NumberCheckingGenerator.self,
+    SpanGenerator.self,
+    RiverCrossingGenerator.self,
+    WaterJugsGenerator.self,
   ]
 
   static func of(_ family: FamilyName) -> (any FamilyGenerator.Type)? { byFamily[family] }

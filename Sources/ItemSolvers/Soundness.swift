@@ -14,8 +14,18 @@ public enum Soundness {
 
   /// The solvers, one a family.
   static let all: [any ItemSolver.Type] = [
-    NumberSeriesSolver.self, LetterSeriesSolver.self,
-    SymbolComparisonSolver.self, NumberCheckingSolver.self, SpanSolver.self,
+    NumberSeriesSolver.self,
+    LetterSeriesSolver.self,
+    MatrixSolver.self,
+    OddOneOutSolver.self,
+    AnalogySolver.self,
+    RotationSolver.self,
+    SyllogismSolver.self,
+    SymbolComparisonSolver.self,
+    NumberCheckingSolver.self,
+    SpanSolver.self,
+    RiverCrossingSolver.self,
+    WaterJugsSolver.self,
   ]
 
   private static let solvers = Dictionary(all.map { ($0.family, $0) }) { first, _ in first }

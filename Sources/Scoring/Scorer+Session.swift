@@ -53,17 +53,20 @@ extension Scorer {
 /// How a sitting differed from the standard one.
 struct Sitting {
   var isPlain = false
+  var hasFiguresInWords = false
   var hasExtraTime = false
 
   init() {}
 
   init(_ record: SessionRecord) {
     isPlain = record.modes.contains(.plain) || record.header.mode == .plain
+    hasFiguresInWords = record.figureStyle == .words
     hasExtraTime = record.header.accommodation?.changesLimits ?? false
   }
 
   func standing(of scale: CompiledScale) -> ScaleScore.Standing {
-    isPlain && scale.isAdaptedByPlainMode || hasExtraTime && scale.isAdaptedByExtraTime
+    isPlain && scale.isAdaptedByPlainMode || hasFiguresInWords && scale.isAdaptedByWords
+      || hasExtraTime && scale.isAdaptedByExtraTime
       ? .adapted : .standard
   }
 }

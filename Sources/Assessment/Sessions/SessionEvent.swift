@@ -23,6 +23,8 @@ public struct SessionEvent: Hashable, Sendable {
     case itemDrawn(DrawnItem)
     /// The person confirmed who they are.
     case identityConfirmed
+    /// The person said in which drawing they see figures well, or that they want words.
+    case figureStyleChosen(FigureStyle)
     /// The parts of an assessment in the order they will be given.
     case partsPlanned(assessment: Path, order: [Path])
     /// What a section will present, decided by the seed.

@@ -19,12 +19,14 @@ public struct SessionRecord: Hashable, Sendable {
   public let tailoring: [TailoringRecord]
   /// What families wrote for this session, in the order of the definition.
   public let drawn: [DrawnItem]
+  /// The drawing in which the person said they see figures; nil where they were not asked.
+  public let figureStyle: FigureStyle?
 
   /// Creates a record.
   public init(
     header: SessionHeader, endedMs: Milliseconds?, end: SessionEnd?, modes: [SessionMode],
     interruptions: [Interruption], sections: [SectionRecord], items: [ItemRecord],
-    tailoring: [TailoringRecord] = [], drawn: [DrawnItem] = []
+    tailoring: [TailoringRecord] = [], drawn: [DrawnItem] = [], figureStyle: FigureStyle? = nil
   ) {
     self.header = header
     self.endedMs = endedMs
@@ -35,6 +37,7 @@ public struct SessionRecord: Hashable, Sendable {
     self.items = items
     self.tailoring = tailoring
     self.drawn = drawn
+    self.figureStyle = figureStyle
   }
 }
 

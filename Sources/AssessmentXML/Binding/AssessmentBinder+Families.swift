@@ -9,15 +9,9 @@ extension AssessmentBinder {
     let incidentals = element.elements.filter { $0.name == .incidental }
     checkUnique(radicals, .name, what: "radicals")
     checkUnique(incidentals, .name, what: "incidentals")
-    let count = count(element, .draw) ?? 0
-    if count > ReadingLimits.drawnItems {
-      error(
-        "family-draw", "a family writes at most \(ReadingLimits.drawnItems) items", at: element,
-        .draw)
-    }
     let family = ItemFamily(
       id: id, generator: word(element, .generator) ?? .numberSeries,
-      count: min(count, ReadingLimits.drawnItems),
+      count: count(element, .draw) ?? 1,
       radicals: radicals.map {
         FamilySpecification.Dimension(token($0, .name) ?? "", names($0, .values))
       },
@@ -66,12 +60,13 @@ extension AssessmentBinder {
     if residual < 0 {
       error("residual-sd", "a standard deviation cannot be below 0", at: element, .residualSd)
     }
-    warnOfUnread(element)
-    return DifficultyModel(
+    let model = DifficultyModel(
       id: id, family: word(element, .generator) ?? .numberSeries,
       status: word(element, .status) ?? .judged, source: token(element, .source) ?? "",
       n: count(element, .n), coefficients: coefficients, covariance: covariance,
       residualDeviation: abs(residual))
+    warnOfUnread(element)
+    return model
   }
 
   /// The whole matrix of a lower triangle, row by row.

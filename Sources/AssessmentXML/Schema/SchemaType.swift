@@ -37,6 +37,7 @@ enum SchemaType {
     "decimal": "a number with a decimal point",
     "decimals": "a list of numbers with decimal points, with spaces between them",
     "difficulties": "a range of difficulties: write -1..1.5",
+    "family-draw": "a whole number from 1 to 500",
     "duration": "a duration: write 12m, 90s or 1m30s",
     "id": name,
     "ids": "a list of names with spaces between them",

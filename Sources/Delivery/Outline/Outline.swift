@@ -42,10 +42,11 @@ struct Outline: Sendable {
     /// How it chooses what it presents by the answers; nil presents what was planned.
     let tailoring: TailoringPlan?
 
-    /// Practice and adaptive sections are always linear: what feedback was given on, or the next
-    /// item was chosen by, cannot be answered again.
+    /// Practice, speeded and adaptive sections are always linear: what feedback was given on, or
+    /// the next item followed at once, cannot be answered again.
     var navigation: Section.Navigation {
-      isPractice || tailoring?.adaptive != nil ? .linear : section.navigation
+      isPractice || section.speeded != nil || tailoring?.adaptive != nil
+        ? .linear : section.navigation
     }
     /// Whether any item stands directly in it.
     var hasItems: Bool { children.contains { if case .item = $0 { true } else { false } } }
@@ -93,8 +94,12 @@ struct Outline: Sendable {
   /// Every clock, outer ones first, in document order.
   private(set) var scopes: [ClockScope] = []
 
+  /// Whether a figure is shown anywhere.
+  private(set) var showsFigures = false
+
   /// Lays out a definition.
   init(_ definition: AssessmentDefinition, accommodation: Accommodation?) {
+    showsFigures = definition.showsFigures
     add(definition, at: .root, parent: nil, depth: 0, extended: TimeExtension(accommodation))
   }
 

@@ -22,13 +22,13 @@ struct Planner: Sendable {
 
   /// What a section presents: the items drawn, in order, and the order of shuffled options.
   ///
-  /// Items that plain mode cannot give are left out before drawing, so that as many are drawn. A
+  /// Items that cannot be given are left out before drawing, so that as many are drawn. A
   /// section that chooses by the answers starts empty, or with its first module.
-  func plan(_ section: Path, mode: SessionMode) -> SectionPlan {
+  func plan(_ section: Path, without leavesOut: (Outline.ItemNode) -> Bool) -> SectionPlan {
     guard let node = outline.sections[section] else {
       return SectionPlan(section: section, order: [], options: [])
     }
-    let given = node.children.filter { isAvailable($0, mode: mode) }
+    let given = node.children.filter { isAvailable($0, without: leavesOut) }
     let shufflesAll = node.section.shuffle.contains(.options)
     if let tailoring = node.tailoring {
       let pool = given.compactMap { outline.items[$0.path] }
@@ -54,9 +54,11 @@ struct Planner: Sendable {
       options: items.flatMap { options(of: $0, shufflesAll: shufflesAll) })
   }
 
-  private func isAvailable(_ child: Outline.ChildNode, mode: SessionMode) -> Bool {
-    guard case .item(let path) = child, mode == .plain else { return true }
-    return outline.items[path]?.item.administration != .unavailable
+  private func isAvailable(
+    _ child: Outline.ChildNode, without leavesOut: (Outline.ItemNode) -> Bool
+  ) -> Bool {
+    guard case .item(let path) = child, let node = outline.items[path] else { return true }
+    return !leavesOut(node)
   }
 
   private func draw(

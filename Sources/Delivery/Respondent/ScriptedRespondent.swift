@@ -121,6 +121,7 @@ public struct ScriptedRespondent: Sendable {
   private mutating func decide(on screen: Screen, _ session: inout Session) -> Outcome {
     switch screen {
     case .identity: return session.handle(.confirmIdentity, at: elapsedMs)
+    case .figureCheck: return session.handle(.chooseFigureStyle(.braille), at: elapsedMs)
     case .item(let item): return begin(item, &session)
     case .overview: return session.handle(.requestSubmit, at: elapsedMs)
     case .submission:

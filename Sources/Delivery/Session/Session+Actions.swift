@@ -34,6 +34,8 @@ extension Session {
     switch (state.place, action) {
     case (.identity, .confirmIdentity), (.identity, .proceed):
       emit(.identityConfirmed, at: now, into: &events)
+    case (.figureCheck, .chooseFigureStyle(let style)):
+      emit(.figureStyleChosen(style), at: now, into: &events)
     case (.instructions(let path), .proceed), (.instructions(let path), .next):
       emit(.sectionStarted(path), at: now, into: &events)
     case (.rest(let path), .proceed), (.rest(let path), .next):
@@ -142,6 +144,12 @@ extension Session {
     switch action {
     case .enter(let response, let entry):
       enter(entry, for: response, on: node, at: now, into: &events)
+      // A speeded answer is final, and the next item follows at once.
+      if isSpeeded(node), state.items[path]?.entries[response] != nil,
+        answerRefusal(node, node.item.interactions, isRequired: true) == nil
+      {
+        return leaveForwards(node, at: now, into: &events)
+      }
     case .next: return leaveForwards(node, at: now, into: &events)
     case .proceed where !node.item.takesResponse:
       return leaveForwards(node, at: now, into: &events)

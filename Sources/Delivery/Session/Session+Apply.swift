@@ -11,7 +11,7 @@ extension Session {
     state.lastMs = moment
     switch event.kind {
     case .segmentStarted, .itemDrawn, .interrupted, .suspended, .heartbeat, .finished,
-      .identityConfirmed,
+      .identityConfirmed, .figureStyleChosen,
       .partsPlanned, .warned, .timedOut:
       applySession(event.kind, at: moment)
     case .sectionPlanned, .sectionOpened, .sectionStarted, .sectionSkipped, .sectionEnded,
@@ -49,6 +49,9 @@ extension Session {
       state.place = .finished
     case .identityConfirmed:
       state.isIdentified = true
+      state.place = outline.showsFigures && mode != .plain ? .figureCheck : .between
+    case .figureStyleChosen(let style):
+      state.figureStyle = style
       state.place = .between
     case .partsPlanned(let assessment, let order): state.parts[assessment] = order
     case .warned(let scope, let left): state.clocks[scope, default: .init()].warned.append(left)

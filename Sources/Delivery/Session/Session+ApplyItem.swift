@@ -86,7 +86,7 @@ extension Session {
 
   /// Whether an item that was never shown is part of this sitting, as far as is decided.
   private func isPlanned(_ node: Outline.ItemNode) -> Bool {
-    if mode == .plain, node.item.administration == .unavailable { return false }
+    if leavesOut(node) { return false }
     var section = node.section
     let isDecided =
       state.sections[section]?.plan != nil || outline.sections[section]?.section.draw != nil
@@ -107,7 +107,7 @@ extension Session {
 
   /// The plan of a section, or what it would be if it were planned now.
   func plan(of section: Path) -> SectionPlan {
-    state.sections[section]?.plan ?? planner.plan(section, mode: mode)
+    state.sections[section]?.plan ?? planner.plan(section, without: leavesOut)
   }
 }
 

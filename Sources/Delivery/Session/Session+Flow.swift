@@ -79,7 +79,7 @@ extension Session {
       if let condition = node.section.condition, !holds(condition, in: node.assessment) {
         return [.sectionSkipped(path)]
       }
-      return [.sectionPlanned(planner.plan(path, mode: mode))]
+      return [.sectionPlanned(planner.plan(path, without: leavesOut))]
     case .planned:
       let opened = SessionEvent.Kind.sectionOpened(path)
       return showsInstructions(of: node) ? [opened] : [opened, .sectionStarted(path)]
@@ -146,9 +146,9 @@ extension Session {
     }
   }
 
-  /// Whether an item can be given in the present mode.
+  /// Whether an item can be given to this person.
   private func isAvailable(_ path: Path) -> Bool {
-    mode != .plain || outline.items[path]?.item.administration != .unavailable
+    outline.items[path].map { !leavesOut($0) } ?? true
   }
 
   /// The items that stand directly in a section, in the planned order.

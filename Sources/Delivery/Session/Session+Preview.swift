@@ -8,7 +8,7 @@ extension Session {
   public func preview(of path: Path) -> ItemScreen? {
     guard let node = outline.items[path] else { return nil }
     var preview = Session(definition, header: header)
-    var plan = planner.plan(node.section, mode: header.mode)
+    var plan = planner.plan(node.section, without: leavesOut)
     if !plan.order.contains(path) {
       plan = SectionPlan(section: plan.section, order: plan.order + [path], options: plan.options)
     }

@@ -14,7 +14,8 @@ extension Session {
       header: header, endedMs: state.endedMs, end: state.end, modes: modes,
       interruptions: state.interruptions, sections: state.givenSections.map(sectionRecord),
       items: items.map(itemRecord),
-      tailoring: state.givenSections.compactMap(tailoringRecord), drawn: state.drawn)
+      tailoring: state.givenSections.compactMap(tailoringRecord), drawn: state.drawn,
+      figureStyle: state.figureStyle)
   }
 
   /// The items of the sections planned so far, in the order given.

@@ -44,7 +44,8 @@ extension Session {
       outline.sections[path] == nil ? .unknownPath(path) : nil
     }
     switch kind {
-    case .segmentStarted, .interrupted, .identityConfirmed, .suspended, .heartbeat, .finished:
+    case .segmentStarted, .interrupted, .identityConfirmed, .figureStyleChosen, .suspended,
+      .heartbeat, .finished:
       return nil
     case .itemDrawn(let drawn):
       return outline.items[drawn.path]?.item.slot == nil ? .unknownPath(drawn.path) : nil
@@ -110,6 +111,7 @@ extension Session {
     case .itemDrawn(let drawn):
       return !state.isIdentified && !state.drawn.contains { $0.path == drawn.path }
     case .identityConfirmed: return !state.isIdentified
+    case .figureStyleChosen: return state.place == .figureCheck
     default: return state.isIdentified && isPossibleInFlow(kind)
     }
   }

@@ -14,6 +14,7 @@ extension Session {
     }
     switch state.place {
     case .identity: return .identity(identity)
+    case .figureCheck: return .figureCheck(FigureCheckScreen(title: definition.title))
     case .instructions(let path): return .instructions(instructions(path))
     case .item(let path):
       if let node = outline.items[path] { return .item(itemScreen(node, at: now)) }

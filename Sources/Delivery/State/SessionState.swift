@@ -6,6 +6,8 @@ struct SessionState: Hashable, Sendable {
   enum Place: Hashable, Sendable {
     /// Waiting for the person to say who they are.
     case identity
+    /// Waiting for the person to say how they see figures.
+    case figureCheck
     /// The instructions of a section.
     case instructions(Path)
     /// An item.
@@ -51,6 +53,8 @@ struct SessionState: Hashable, Sendable {
   /// Whether an interruption was told and no segment started since.
   var isAway = false
   var isIdentified = false
+  /// How the person said they see figures.
+  var figureStyle: FigureStyle?
   /// Whether consent was refused.
   var isRefused = false
   /// The order of the parts of each assessment begun.

@@ -24,6 +24,8 @@ extension SessionEvent.Kind {
     case "interrupted": self = .interrupted(try Interruption(&fields))
     case "itemDrawn": self = .itemDrawn(try DrawnItem(members: &fields))
     case "identityConfirmed": self = .identityConfirmed
+    case "figureStyleChosen":
+      self = .figureStyleChosen(try fields.name("style", of: FigureStyle.self))
     case "partsPlanned":
       self = .partsPlanned(
         assessment: try fields.path("path"), order: try fields.paths("order"))

@@ -19,6 +19,9 @@ extension SessionEvent {
       writer.event("itemDrawn")
       drawn.writeMembers(to: &writer)
     case .identityConfirmed: writer.event("identityConfirmed")
+    case .figureStyleChosen(let style):
+      writer.event("figureStyleChosen")
+      writer.field("style", style.rawValue)
     case .partsPlanned(let assessment, let order):
       writer.event("partsPlanned", assessment)
       writer.field("order", order)

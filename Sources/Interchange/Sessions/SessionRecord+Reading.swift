@@ -27,7 +27,10 @@ extension SessionRecord {
       tailoring: try fields.tailoring(),
       drawn: try fields.ifPresent("drawn") { reader throws(JSONError) in
         try reader.array { reader throws(JSONError) in try DrawnItem(&reader) }
-      } ?? [])
+      } ?? [],
+      figureStyle: try fields.ifPresent("figureStyle") { reader throws(JSONError) in
+        try reader.name(of: FigureStyle.self)
+      })
     try fields.finish()
   }
 }

@@ -31,6 +31,7 @@ extension SessionRecord {
     writer.endArray()
     writer.key("tailoring")
     writer.tailoring(tailoring)
+    if let figureStyle { writer.field("figureStyle", figureStyle.rawValue) }
     if !drawn.isEmpty {
       writer.key("drawn")
       writer.beginArray()

@@ -57,17 +57,26 @@ extension ReportWords {
     switch score.parameterStatus {
     case .provisional:
       pick(
-        "item parameters provisional, no sample behind them: no bands, no cuts, no comparison; "
-          + "the standard error leaves the error of the parameters out",
+        "item parameters provisional, no sample behind them: no bands, no cuts, no comparison; ",
         "Itemparameter vorläufig, ohne Stichprobe: keine Bereiche, keine Grenzwerte, kein "
-          + "Vergleich; der Standardfehler lässt den Fehler der Parameter außer Acht")
+          + "Vergleich; ") + error(score)
     case .calibrated:
       pick(
-        "calibrated: \(sample(score.calibration)); the standard error leaves the error of the "
-          + "parameters out",
-        "kalibriert: \(sample(score.calibration)); der Standardfehler lässt den Fehler der "
-          + "Parameter außer Acht")
+        "calibrated: \(sample(score.calibration)); ", "kalibriert: \(sample(score.calibration)); ")
+        + error(score)
     }
+  }
+
+  /// What the standard error says of the error of the parameters.
+  private func error(_ score: LatentScore) -> String {
+    guard let prediction = score.predictionError else {
+      return pick(
+        "the standard error leaves the error of the parameters out",
+        "der Standardfehler lässt den Fehler der Parameter außer Acht")
+    }
+    return pick(
+      "the standard error holds the error of predicted difficulties, \(number(prediction))",
+      "der Standardfehler enthält den Fehler vorhergesagter Schwierigkeiten, \(number(prediction))")
   }
 
   private func sample(_ calibration: CalibrationReference) -> String {

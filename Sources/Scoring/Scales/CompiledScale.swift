@@ -18,6 +18,8 @@ final class CompiledScale: Sendable {
   let bands: [BandRange]
   /// Whether plain mode adapts it.
   let isAdaptedByPlainMode: Bool
+  /// Whether words for figures adapt it.
+  let isAdaptedByWords: Bool
   /// Whether extra time adapts it, because a limit that extra time extends covers an item.
   let isAdaptedByExtraTime: Bool
   let norm: CompiledNorm?
@@ -27,7 +29,7 @@ final class CompiledScale: Sendable {
   init(
     _ scale: Scale, path: Path, parent: Path?, terms: [CompiledTerm], parts: [CompiledPart],
     items: [Int], range: ClosedRange<Double>?, isAdaptedByPlainMode: Bool,
-    isAdaptedByExtraTime: Bool, norm: CompiledNorm?, latent: CompiledLatent?
+    isAdaptedByWords: Bool, isAdaptedByExtraTime: Bool, norm: CompiledNorm?, latent: CompiledLatent?
   ) {
     self.path = path
     title = scale.title
@@ -40,6 +42,7 @@ final class CompiledScale: Sendable {
     self.range = range
     bands = BandRange.all(of: scale)
     self.isAdaptedByPlainMode = isAdaptedByPlainMode
+    self.isAdaptedByWords = isAdaptedByWords
     self.isAdaptedByExtraTime = isAdaptedByExtraTime
     self.norm = norm
     self.latent = latent

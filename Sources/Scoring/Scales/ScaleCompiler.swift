@@ -77,6 +77,11 @@ struct ScaleCompiler {
         rule: entry.scale.rule, terms: terms[place],
         parts: inner.map { ($0.part.weight, $0.scale.range) }),
       isAdaptedByPlainMode: items.contains { table.items[$0].item.administration != .same },
+      isAdaptedByWords: items.contains {
+        // A stimulus may hold figures too; it stands in the section and not in the item.
+        let item = table.items[$0].item
+        return item.administration != .same && (item.showsFigures || !item.stimuli.isEmpty)
+      },
       isAdaptedByExtraTime: items.contains { extendable.contains(table.items[$0].path) },
       norm: norm, latent: latent)
   }

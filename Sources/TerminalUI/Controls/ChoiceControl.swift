@@ -4,10 +4,13 @@ import Assessment
 ///
 /// A digit or letter picks at once (in a multiple choice it turns an option on and off). Arrows
 /// only move the caret, so that looking around changes no answer; Space, or Enter away from what is
-/// picked, picks at the caret. Backspace clears.
+/// picked, picks at the caret. Backspace clears. Options that are figures stand in rows and columns,
+/// and whoever lays them out moves the caret.
 struct ChoiceControl: ResponseControl, Hashable {
   let options: [Option]
   let isMultiple: Bool
+  /// Whether every option is a figure.
+  let isFigural: Bool
   let minimum: Int
   let maximum: Int
   private(set) var picked: [String]
@@ -21,6 +24,7 @@ struct ChoiceControl: ResponseControl, Hashable {
   init(_ choice: ChoiceInteraction, entry: Entry?) {
     options = choice.options
     isMultiple = choice.isMultiple
+    isFigural = choice.isFigural
     minimum = choice.minimum
     maximum = choice.maximum
     keys = OptionKeys(count: choice.options.count)
@@ -69,6 +73,16 @@ struct ChoiceControl: ResponseControl, Hashable {
       return .changed
     default: return .ignored
     }
+  }
+
+  /// Moves the caret by so many options; not beyond the first and the last.
+  mutating func move(by step: Int) {
+    refusal = nil
+    let start = caret ?? options.firstIndex { picked.contains($0.id) }
+    let target = start.map { $0 + step } ?? 0
+    guard options.indices.contains(target) else { return }
+    caret = target
+    latest = nil
   }
 
   private mutating func pick(_ index: Int) -> ControlEffect {

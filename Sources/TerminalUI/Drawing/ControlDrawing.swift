@@ -48,15 +48,20 @@ struct ControlDrawing {
 
   private func choice(_ control: ChoiceControl, width: Int, isFocused: Bool) -> [Line] {
     let signs = control.isMultiple ? ("■", "□") : ("●", "○")
-    var lines = control.options.indices.flatMap { index in
-      let option = control.options[index]
-      let isPicked = control.picked.contains(option.id)
-      return entry(
-        caret: isFocused && control.caret == index, sign: isPicked ? signs.0 : signs.1,
-        number: number(index, of: control.options.count), content: typesetter.text(option.content),
-        width: width, isMarked: isPicked,
-        isLatest: isFocused && control.caret == nil && control.latest == index)
-    }
+    let isGallery = control.isFigural && typesetter.figures.style != .words
+    var lines =
+      isGallery
+      ? gallery(control, width: width, isFocused: isFocused)
+      : control.options.indices.flatMap { index in
+        let option = control.options[index]
+        let isPicked = control.picked.contains(option.id)
+        return entry(
+          caret: isFocused && control.caret == index, sign: isPicked ? signs.0 : signs.1,
+          number: number(index, of: control.options.count),
+          content: typesetter.text(option.content),
+          width: width, isMarked: isPicked,
+          isLatest: isFocused && control.caret == nil && control.latest == index)
+      }
     if control.isMultiple,
       control.minimum > 1 || control.maximum < control.options.count
     {

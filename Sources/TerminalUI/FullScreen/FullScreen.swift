@@ -29,6 +29,7 @@ public struct FullScreen: Sendable {
   /// Makes a face for a terminal.
   public init(interface: Interface, capability: TerminalCapability, size: WindowSize) {
     self.interface = interface
+    self.interface.drawsFigures = capability.unicode
     self.size = size
     painter = FramePainter(capability: capability)
   }

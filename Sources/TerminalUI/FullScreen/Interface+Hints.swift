@@ -97,8 +97,12 @@ extension Interface {
     switch state {
     case .choice, .consent:
       let clears = if case .choice = state { [backspace] } else { [KeyHint]() }
+      var arrows = "\(words[.upKey]) \(words[.downKey])"
+      if case .choice(let control) = state, control.isFigural, shownStyle != .words {
+        arrows = "\(words[.sideKeys]) \(arrows)"
+      }
       return [
-        KeyHint("\(words[.upKey]) \(words[.downKey])", words[.move], rank: 0),
+        KeyHint(arrows, words[.move], rank: 0),
         KeyHint(words[.spaceKey], words[.choose], rank: 0),
       ] + clears
     case .rating, .rateEach:

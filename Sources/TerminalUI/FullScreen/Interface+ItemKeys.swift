@@ -56,6 +56,7 @@ extension Interface {
     _ key: Key, atMs: Milliseconds, _ item: ItemScreen, size: WindowSize
   ) -> [Request]? {
     guard let field = form?.current, !showsStimulus else { return nil }
+    if item.isSpeeded { return answerAtOnce(key, field) }
     if isInKeysMode {
       switch key {
       case .left, .right, .home, .end, .backspace, .delete, .paste: isInKeysMode = false
@@ -75,6 +76,10 @@ extension Interface {
       form?.moveCaret(toCluster: cluster)
       return []
     }
+    if let step = galleryStep(key, field, item, size: size) {
+      form?.moveCaret(byOptions: step)
+      return []
+    }
     let effect = form?.handle(key) ?? .ignored
     guard effect != .ignored else { return nil }
     guard effect == .changed || effect == .completed else { return [] }
@@ -85,6 +90,26 @@ extension Interface {
     }
     let entry = form?.current?.state.control.entry
     return [.act(.enter(response: field.interaction.response, entry))]
+  }
+
+  /// In a speeded block only the keys of options mean anything: one answers and goes on.
+  private mutating func answerAtOnce(_ key: Key, _ field: ItemForm.Field) -> [Request]? {
+    guard case .character = key else {
+      switch key {
+      case .up, .down, .left, .right, .home, .end, .enter, .tab, .backtab, .backspace, .delete:
+        return []
+      default: return nil
+      }
+    }
+    let effect = form?.handle(key) ?? .ignored
+    guard effect == .changed || effect == .completed else {
+      return effect == .ignored ? nil : []
+    }
+    expectsChange = true
+    return [
+      .act(
+        .enter(response: field.interaction.response, form?.current?.state.control.entry))
+    ]
   }
 
   /// Goes on: to the next field, the next step or the next item.
@@ -128,7 +153,7 @@ extension Interface {
   /// The commands that work on an item now.
   func commands(on item: ItemScreen, size: WindowSize) -> [Command] {
     var commands: [Command] = [.help, .quit]
-    if item.type != .consent { commands.append(.next) }
+    if item.type != .consent, !item.isSpeeded { commands.append(.next) }
     if item.hasPrevious { commands.append(.previous) }
     if item.navigation == .free, item.type != .consent { commands += [.flag, .overview] }
     if let step = item.steps.last, item.openHints < step.hints.count { commands.append(.hint) }

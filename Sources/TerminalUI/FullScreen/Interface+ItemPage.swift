@@ -5,13 +5,17 @@ import Typesetting
 extension Interface {
   /// The body of an item's page in a window.
   func itemBody(_ item: ItemScreen, layout: WindowLayout) -> ItemBody {
-    let typesetter = Typesetter(marks: marks)
-    return ItemBody(
+    figureBody(item, layout: layout) ?? itemBody(item, layout: layout, typesetter)
+  }
+
+  /// The body with figures as a typesetter draws them.
+  func itemBody(_ item: ItemScreen, layout: WindowLayout, _ typesetter: Typesetter) -> ItemBody {
+    ItemBody(
       stimuli: item.stimuli, layout: layout, typesetter: typesetter,
       foldMark: "\(words.letter(.stimulus)) \(words[stimulusPhrase(item)])"
         + (item.stimuli.first.flatMap(\.title).map { ": \($0)" } ?? ""),
       showsStimulus: showsStimulus
-    ) { question(item, width: $0, isRoomy: layout.isRoomy) }
+    ) { question(item, typesetter, width: $0, isRoomy: layout.isRoomy) }
   }
 
   /// The page of an item.
@@ -37,7 +41,12 @@ extension Interface {
   }
 
   /// The question with its place, its steps and what there is to say about the answer.
-  private func question(_ item: ItemScreen, width: Int, isRoomy: Bool) -> [Line] {
+  ///
+  /// Figures that stand beside it are left out.
+  func question(
+    _ item: ItemScreen, _ typesetter: Typesetter, width: Int, isRoomy: Bool,
+    beside grid: FigureGrid? = nil
+  ) -> [Line] {
     var lines: [Line] = []
     if isRoomy, item.takesAnswer { lines += heading(item, width: width) + [.empty] }
     for (index, step) in item.steps.enumerated() {
@@ -45,8 +54,8 @@ extension Interface {
       if index > 0 { lines.append(.empty) }
       var part =
         isOpen
-        ? openStep(step, item, width: width, isRoomy: isRoomy)
-        : closedStep(step, item, width: width)
+        ? openStep(step, item, typesetter, width: width, isRoomy: isRoomy, beside: grid)
+        : closedStep(step, item, typesetter, width: width)
       let isNew = index > 0 && isOpen && !part.contains(where: \.hasFocus)
       if item.stepCount > 1 {
         part.insert(
@@ -72,8 +81,10 @@ extension Interface {
   }
 
   /// A step with the answer it was given, not to be changed any more.
-  func closedStep(_ step: Step, _ item: ItemScreen, width: Int) -> [Line] {
-    let plain = ControlDrawing(words: words, typesetter: Typesetter(marks: marks))
+  func closedStep(
+    _ step: Step, _ item: ItemScreen, _ typesetter: Typesetter, width: Int
+  ) -> [Line] {
+    let plain = ControlDrawing(words: words, typesetter: typesetter)
     let states = Dictionary(
       step.content.interactions.map {
         (
@@ -81,34 +92,37 @@ extension Interface {
           ControlState($0.kind, entry: item.entries[$0.response], marks: marks, words: words)
         )
       }, uniquingKeysWith: { first, _ in first })
-    let typesetter = Typesetter(
-      marks: marks, gap: { plain.gap(states[$0.response], isFocused: false) },
-      interaction: { interaction, width in
-        states[interaction.response].map { plain.lines($0, width: width, isFocused: false) } ?? []
-      })
-    return typesetter.lines(step.content, width: width)
+    var filled = typesetter
+    filled.gap = { plain.gap(states[$0.response], isFocused: false) }
+    filled.interaction = { interaction, width in
+      states[interaction.response].map { plain.lines($0, width: width, isFocused: false) } ?? []
+    }
+    return filled.lines(step.content, width: width)
   }
 
-  private func openStep(_ step: Step, _ item: ItemScreen, width: Int, isRoomy: Bool) -> [Line] {
-    let drawing = ControlDrawing(words: words, typesetter: Typesetter(marks: marks))
+  private func openStep(
+    _ step: Step, _ item: ItemScreen, _ typesetter: Typesetter, width: Int, isRoomy: Bool,
+    beside grid: FigureGrid?
+  ) -> [Line] {
+    let drawing = ControlDrawing(words: words, typesetter: typesetter)
     let form = form
-    let typesetter = Typesetter(
-      marks: marks,
-      gap: {
-        drawing.gap(form?.state(of: $0.response), isFocused: form?.isFocused($0.response) ?? false)
-      },
-      interaction: { interaction, width in
-        guard let state = form?.state(of: interaction.response) else { return [] }
-        return drawing.lines(
-          state, width: width, isFocused: form?.isFocused(interaction.response) ?? false)
-      })
-    var lines = typesetter.lines(step.content, width: width)
+    var filled = typesetter
+    filled.gap = {
+      drawing.gap(form?.state(of: $0.response), isFocused: form?.isFocused($0.response) ?? false)
+    }
+    filled.interaction = { interaction, width in
+      guard let state = form?.state(of: interaction.response) else { return [] }
+      return drawing.lines(
+        state, width: width, isFocused: form?.isFocused(interaction.response) ?? false)
+    }
+    var lines = filled.lines(
+      step.content.filter { grid == nil || $0.figureGrid != grid }, width: width)
     lines += gapPanel(step, drawing, width: width)
     lines += notice(width: width, isRoomy: isRoomy)
     for (index, hint) in step.hints.prefix(item.openHints).enumerated() {
       var text = StyledText(words.hint(index + 1, of: step.hints.count), .strong)
         .wrapped(to: width)
-      text += Typesetter(marks: marks).lines(hint.content, width: width)
+      text += typesetter.lines(hint.content, width: width)
       // What was paid for last has to be seen.
       lines += [.empty] + (index == item.openHints - 1 ? text.map(\.focused) : text)
     }
@@ -196,6 +210,7 @@ extension Interface {
       switch block {
       case .table: return .showTable
       case .chart: return .showChart
+      case .figures: return .showFigures
       default: continue
       }
     }

@@ -53,6 +53,7 @@ extension Interface {
     if case .finished = screen {
       return key == .enter || key == .escape || isCommand(key, .quit) ? [.close] : []
     }
+    if case .figureCheck = screen { return actOnFigureCheck(key) }
     if case .submission = screen {
       if isCommand(key, .submit) { return leave(with: .submit) }
       if key == .enter || key == .escape { return leave(with: .back) }

@@ -60,6 +60,7 @@ extension Interface {
     case .overview(let overview): return overviewPage(overview, layout: layout)
     case .submission(let overview): return submissionPage(overview, width: width)
     case .identity(let screen): return identityPage(screen, width: width)
+    case .figureCheck(let screen): return figureCheckPage(screen, layout: layout)
     case .instructions(let screen): return instructionsPage(screen, width: width)
     case .feedback(let screen): return feedbackPage(screen, width: width)
     case .practiceResult(let screen): return practicePage(screen, width: width)
@@ -97,7 +98,7 @@ extension Interface {
   }
 
   func content(_ blocks: [Block], width: Int) -> [Line] {
-    Typesetter(marks: marks).lines(blocks, width: width)
+    typesetter.lines(blocks, width: width)
   }
 
   func text(_ text: String, _ style: TextStyle = [], width: Int) -> [Line] {

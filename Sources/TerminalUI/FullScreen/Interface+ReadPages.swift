@@ -59,7 +59,7 @@ extension Interface {
             + words.question(screen.item.number, of: screen.item.length), .dim, width: width
         ),
         text(verdict, .strong, width: width), content(screen.content, width: width),
-        screen.item.steps.flatMap { closedStep($0, screen.item, width: width) },
+        screen.item.steps.flatMap { closedStep($0, screen.item, typesetter, width: width) },
       ]), hints: pageHints(.proceed, clock: screen.item.sectionClock))
   }
 

@@ -27,9 +27,14 @@ public struct Interface: Sendable {
 
   /// Lines shown on the last screen where the definition lets the candidate see scores.
   public var resultLines: [String] = []
+  /// How the person wants figures.
+  public var figureStyle: FigureStyle = .braille
+  /// Whether the terminal has the characters that figures are drawn with.
+  public var drawsFigures = true
 
   let words: any Wording
   let marks: NumberMarks
+  private let spokenWords: SpokenWords
 
   var identity: ScreenIdentity?
   var form: ItemForm?
@@ -54,6 +59,8 @@ public struct Interface: Sendable {
   var expectsChange = true
   var overviewTyped = ""
   var overviewCaret: Int?
+  /// What the figures to look at are drawn with.
+  var figureTrial: FigureStyle = .braille
 
   /// Makes a face.
   ///
@@ -63,7 +70,16 @@ public struct Interface: Sendable {
   public init(language: String, locale: String? = nil) {
     words = Catalogue.wording(for: language)
     marks = NumberMarks(language: locale ?? language)
+    spokenWords = SpokenWords(language: language)
   }
+
+  /// Sets content as this person sees it.
+  var typesetter: Typesetter {
+    Typesetter(marks: marks, figures: FigureLook(style: shownStyle, words: spokenWords))
+  }
+
+  /// How figures are shown.
+  var shownStyle: FigureStyle { drawsFigures ? figureStyle : .words }
 
   /// When ``tick(atMs:on:size:)`` has something to do besides the clock; nil when it has not.
   public var dueMs: Milliseconds? {
@@ -105,7 +121,7 @@ public struct Interface: Sendable {
     heededWarnings[.question] = nil
     overviewTyped = ""
     overviewCaret = nil
-    gate.screenChanged(bySurprise: !expectsChange)
+    gate.screenChanged(bySurprise: !expectsChange, isSpeeded: screen.isSpeeded)
     expectsChange = false
   }
 

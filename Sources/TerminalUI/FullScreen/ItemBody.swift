@@ -12,6 +12,9 @@ struct ItemBody {
   /// The width of a field in the question.
   private(set) var fieldWidth: Int
 
+  /// The size in which its figures are drawn.
+  private(set) var figureSize = FigureSize.largest
+
   private static let gap = 4
   private static let narrowestQuestion = 24
 
@@ -23,6 +26,7 @@ struct ItemBody {
   ) {
     let width = layout.bodyWidth
     fieldWidth = width
+    figureSize = typesetter.figures.size
     let plain = question(width)
     guard !stimuli.isEmpty else {
       rows = Self.column(plain)
@@ -48,6 +52,13 @@ struct ItemBody {
     isFolded = true
     let fold = StyledText(foldMark, .dim).wrapped(to: width)
     rows = Self.column(showsStimulus ? above : fold + [.empty] + plain)
+  }
+
+  /// Lays out figures with the question at their right.
+  init(figures: [Line], question: [Line], fieldWidth: Int, at column: Int, size: FigureSize) {
+    rows = Self.columns(figures, question, at: column)
+    self.fieldWidth = fieldWidth
+    figureSize = size
   }
 
   private static func column(_ lines: [Line]) -> [[Page.Placed]] {

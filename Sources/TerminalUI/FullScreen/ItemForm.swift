@@ -53,6 +53,15 @@ struct ItemForm: Hashable, Sendable {
     fields[focus].state = .text(control)
   }
 
+  /// Moves the caret of a choice in focus by so many options.
+  mutating func moveCaret(byOptions step: Int) {
+    guard fields.indices.contains(focus), case .choice(var control) = fields[focus].state else {
+      return
+    }
+    control.move(by: step)
+    fields[focus].state = .choice(control)
+  }
+
   /// Gives a key to the field in focus.
   mutating func handle(_ key: Key) -> ControlEffect {
     guard fields.indices.contains(focus) else { return .ignored }

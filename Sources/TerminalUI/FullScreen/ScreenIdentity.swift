@@ -7,6 +7,7 @@ import Delivery
 /// dropped.
 enum ScreenIdentity: Hashable, Sendable {
   case identity
+  case figureCheck
   case instructions(title: String, content: [Block])
   case item(Path, visit: Int, steps: Int)
   case feedback(Path, visit: Int)
@@ -21,6 +22,7 @@ enum ScreenIdentity: Hashable, Sendable {
   init(_ screen: Screen) {
     switch screen {
     case .identity: self = .identity
+    case .figureCheck: self = .figureCheck
     case .instructions(let screen):
       self = .instructions(title: screen.title, content: screen.content)
     case .item(let item):
@@ -49,6 +51,12 @@ extension Screen {
     }
   }
 
+  /// Whether the screen is an item of a speeded block.
+  var isSpeeded: Bool {
+    if case .item(let item) = self { return item.isSpeeded }
+    return false
+  }
+
   /// The clock that says most about leaving: the section's, else the item's own.
   var clock: ClockView? {
     if case .item(let item) = self { return item.sectionClock ?? item.itemClock }
@@ -59,6 +67,7 @@ extension Screen {
   var title: String? {
     switch self {
     case .identity(let screen): screen.title
+    case .figureCheck(let screen): screen.title
     case .instructions(let screen): screen.title
     case .item(let item): item.title
     case .feedback(let screen): screen.item.title

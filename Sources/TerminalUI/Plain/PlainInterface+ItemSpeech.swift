@@ -37,6 +37,7 @@ extension PlainInterface {
       switch block {
       case .table: return .hearTable
       case .chart: return .hearChart
+      case .figures: return .hearFigures
       default: continue
       }
     }

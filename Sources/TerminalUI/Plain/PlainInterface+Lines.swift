@@ -20,6 +20,7 @@ extension PlainInterface {
     default:
       if typed.isEmpty || command(typed, among: [.next]) != nil {
         if case .identity = screen { return [.act(.confirmIdentity)] }
+        if case .figureCheck = screen { return [.act(.chooseFigureStyle(.words))] }
         return [.act(.proceed)]
       }
     }

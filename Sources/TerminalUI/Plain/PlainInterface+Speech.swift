@@ -8,6 +8,7 @@ extension PlainInterface {
     switch screen {
     case .item(let item): return itemSpeech(item)
     case .identity(let screen): return identitySpeech(screen)
+    case .figureCheck(let screen): return titled(screen.title) + [words[.figuresInWords]]
     case .instructions(let screen):
       return titled(screen.title) + spoken.lines(screen.content) + facts(screen)
     case .feedback(let screen):

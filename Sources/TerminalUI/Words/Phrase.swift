@@ -5,7 +5,8 @@
 public enum Phrase: Hashable, Sendable, CaseIterable {
   // What keys do, in the key line. Short, in the lower case of running text.
   case choose, mark, next, previous, flag, unflag, overview, hideClock, showClock, help, scroll
-  case showTable, showChart, showText, showQuestion, hint, proceed, start, handIn, keepWorking
+  case showTable, showChart, showFigures, showText, showQuestion, hint, proceed, start, handIn,
+    keepWorking
   case leave, stay, best, worst, point, place, rate, pair, clear, otherKeys, backToField, newLine
   case nextField, agree, refuse, goBack, goTo, move, nextStep, moveInOrder, confirm, close
 
@@ -22,6 +23,10 @@ public enum Phrase: Hashable, Sendable, CaseIterable {
   // Identity, consent, instructions.
   case whoAreYou, isThatYou, materials, clockStartsNow, noLimit, freeNavigation, linearNavigation
   case practiceDoesNotCount, agreeLong, refuseLong, refusalAsk, refusalEnds, extraTimeUnlimited
+
+  // The look at figures before the first part.
+  case figuresSeen, figureSample, figuresYes, figuresBlocks, figuresDots, figuresWords
+  case figuresInWords
 
   // Items.
   case numberHelp, keptAsTyped, longTextHelp, ambiguousKeys, wrongForm, tooManyDigits
@@ -46,7 +51,7 @@ public enum Phrase: Hashable, Sendable, CaseIterable {
   case orderPrompt, matchPrompt, bestWorstPrompt, ratePrompt, longTextPrompt, longTextEnd
   case notHere, endOfInput, cleared, gapPrompt, identityPrompt, emptyAnswer, severalPrompt
   case keepOrChange, openPlaces
-  case hearTable, hearChart, hearText, flagSet, flagRemoved
+  case hearTable, hearChart, hearFigures, hearText, flagSet, flagRemoved
   case ambiguousLetters, refusalPrompt, overviewPrompt, slashCommands, finishedPrompt
   case identityHelp, helpAnswer, timeCommand, againCommand, clearCommand
   case nextCommand, previousCommand, flagCommand, overviewCommand, hintCommand

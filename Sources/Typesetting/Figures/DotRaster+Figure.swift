@@ -30,7 +30,13 @@ extension DotRaster {
     }
     let isSolid = shape.kind == .arrow || shape.fill == .solid
     var within = DotRaster(width: width, height: height)
-    outline.forEachInnerDot { within[$0, $1] = true }
+    var (count, covered) = (0, 0)
+    outline.forEachInnerDot {
+      within[$0, $1] = true
+      count += 1
+      if self[$0, $1] { covered += 1 }
+    }
+    if isSolid || shape.fill == .hatched, covered * 8 > count { clear(around: outline, within) }
     let core = isSolid ? DotRaster(width: 0, height: 0) : Self.core(of: outline, within)
     outline.forEachInnerDot { x, y in
       if !core[x, y] {
@@ -38,6 +44,17 @@ extension DotRaster {
       } else if shape.fill == .hatched {
         let (column, row) = (x - outline.centre.x, y - outline.centre.y)
         self[x, y] = (column + row + 1).isMultiple(of: hatch)
+      }
+    }
+  }
+
+  /// Takes the dots off that touch an outline from outside, so that what is drawn over other shapes
+  /// stands out from them.
+  private mutating func clear(around outline: PlacedOutline, _ within: DotRaster) {
+    outline.forEachInnerDot { x, y in
+      for (column, row) in [(x - 1, y), (x + 1, y), (x, y - 1), (x, y + 1)]
+      where !within[column, row] {
+        self[column, row] = false
       }
     }
   }

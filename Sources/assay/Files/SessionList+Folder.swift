@@ -40,7 +40,7 @@ extension Screen {
     case .welcomeBack(let page): page.sectionClock?.leftMs
     case .rest(let page): page.leftMs
     case .instructions(let page): page.limitMs
-    case .identity, .practiceResult, .timeUp, .finished: nil
+    case .identity, .figureCheck, .practiceResult, .timeUp, .finished: nil
     }
   }
 }

@@ -22,6 +22,7 @@ struct FullScreenRunner {
     self.device = device
     self.clock = clock
     self.interface = interface
+    self.interface.drawsFigures = capability.unicode
     painter = FramePainter(capability: capability)
     signals = ct_signals_begin(Int32(CT_CATCH_STOP))
     guard signals >= 0,
@@ -69,6 +70,7 @@ struct FullScreenRunner {
   private mutating func paint(_ sitting: borrowing Sitting) throws(Failure) {
     let now = clock.elapsedMs()
     let screen = sitting.session.screen(at: now)
+    interface.figureStyle = sitting.session.figureStyle
     interface.show(screen)
     let frame = interface.frame(of: screen, size: device.size())
     guard device.write(painter.paint(frame)) else {

@@ -59,6 +59,13 @@ extension Definitions {
         <control item="q1" chance="0.8" rate="0.1"/>
         <control item="q2"/>
       </exposure-controls>
+      <difficulty-model id="series-model" generator="number-series" status="published" source="A study" n="300" residual-sd="0.5">
+        <coefficient b="-1"/><coefficient radical="rule" level="geometric" b="0.75"/>
+        <covariance values="0.04 0.01 0.09"/>
+      </difficulty-model>
+      <difficulty-model id="size-model" generator="number-series" status="judged" source="The author" residual-sd="0.25">
+        <coefficient b="0.5" se="0.125"/>
+      </difficulty-model>
       <validity>
         <longest-run id="run" items="s1 s2" threshold="9" basis="Johnson 2005"><meaning>One column.</meaning></longest-run>
         <response-variability id="irv" threshold="0.3" basis="author"><meaning>Flat.</meaning></response-variability>
@@ -107,6 +114,10 @@ extension Definitions {
           <option id="a">A</option><option id="b" points="1" fixed="yes">B</option>
           <hint cost="0.5">Think.</hint>
         </choice>
+        <family id="series" generator="number-series" draw="2" difficulty="-2..1" difficulty-model="series-model" scale="total"
+            weight="2" points="3" hint-cost="0.25" explain="no" required="yes" time="1m">
+          <radical name="rule" values="arithmetic geometric"/><incidental name="language" value="en"/>
+        </family>
         <true-false id="tf" key="true" cannot-say="yes" scale="speed"><stem>Is H<sub>2</sub>O m<sup>2</sup> wet?</stem></true-false>
         <multiple id="m1" key="a b" min="0" max="2" partial="yes"><stem>Many</stem>
           <option id="a">A</option><option id="b">B</option><option id="c">C</option></multiple>

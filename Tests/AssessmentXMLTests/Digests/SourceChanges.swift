@@ -115,6 +115,7 @@ struct SourceChanges {
     ["not-presented", "wrong"], ["expected-information", "random"],
     ["sympson-hetter", "progressive-restricted", "randomesque"], ["any", "all"],
     ["theta", "module-score"], ["sample", "illustrative"],
+    ["judged", "published"], ["number-series", "matrix"], ["-2..1", "-1..1"],
     ["circle", "square", "arrow"], ["outline", "hatched", "solid"],
   ]
 

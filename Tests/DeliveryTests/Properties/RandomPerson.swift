@@ -29,6 +29,7 @@ struct RandomPerson {
     if !isSensible, stream.integer(below: 100) < 20 { return anything(on: screen) }
     switch screen {
     case .identity: return .confirmIdentity
+    case .figureCheck: return .chooseFigureStyle(.braille)
     case .item(let item): return onItem(item)
     case .overview(let page):
       return one(of: [.requestSubmit, .back, page.items.first.map { .go(to: $0.path) } ?? .tick])

@@ -1,7 +1,18 @@
 extension FamilySpecification {
   /// All families, in the order of their names' list.
   public static let all: [FamilySpecification] = [
-    .numberSeries, .letterSeries, .symbolComparison, .numberChecking, .span,
+    .numberSeries,
+    .letterSeries,
+    .matrix,
+    .oddOneOut,
+    .analogy,
+    .rotation,
+    .syllogism,
+    .symbolComparison,
+    .numberChecking,
+    .span,
+    .riverCrossing,
+    .waterJugs,
   ]
 
   /// The specification of a family.

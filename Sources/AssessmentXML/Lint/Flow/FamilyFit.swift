@@ -11,7 +11,6 @@ enum FamilyFit: LintRule {
         report.error(.unwritten(family.generator), at: subject, attribute: "generator")
         continue
       }
-      if family.count == 0 { report.error(.nothing, at: subject, attribute: "draw") }
       var fits = checkRadicals(family, specification, subject, &report)
       for given in family.incidentals {
         let inside: [SourceStep] = [.element("incidental", "name", given.name)]
@@ -108,8 +107,6 @@ extension FamilySpecification {
 }
 
 extension LintMessage {
-  fileprivate static let nothing: LintMessage = "a family of 0 items presents nothing; raise draw"
-
   fileprivate static func unwritten(_ family: FamilyName) -> LintMessage {
     "there is no generator '\(family.rawValue)' yet"
   }

@@ -94,16 +94,17 @@ struct EnglishFigureWording: FigureWording {
   func sized(_ size: Int) -> String { "of size \(size)" }
 
   func place(_ place: FigurePlace) -> String {
-    switch place {
-    case .topLeft: "top left"
-    case .top: "top"
-    case .topRight: "top right"
-    case .left: "left"
-    case .centre: "centre"
-    case .right: "right"
-    case .bottomLeft: "bottom left"
-    case .bottom: "bottom"
-    case .bottomRight: "bottom right"
+    let across = ["left", "left", "middle", "right", "right"][place.across.rawValue]
+    let down = ["top", "top", "middle", "bottom", "bottom"][place.down.rawValue]
+    switch (place.across, place.down) {
+    case (.middle, .middle): return "centre"
+    case (.middle, let zone) where !zone.isEdge: return down
+    case (let zone, .middle) where !zone.isEdge: return across
+    case (let first, let second) where first.isEdge && second.isEdge:
+      return "\(down) \(across) corner"
+    case (_, let zone) where zone.isEdge: return "\(down) edge \(across)"
+    case (let zone, _) where zone.isEdge: return "\(across) edge \(down)"
+    default: return "\(down) \(across)"
     }
   }
 
@@ -119,7 +120,7 @@ struct EnglishFigureWording: FigureWording {
     case .rightColumn: "in a column at the right"
     case .falling: "from top left to bottom right"
     case .rising: "from bottom left to top right"
-    case .corners: "in the four corners"
+    case .quarters: "one in each quarter"
     case .sides: "at the middle of all four sides"
     case .everywhere: "in three rows of three"
     }

@@ -7,10 +7,36 @@ struct FigureDescription {
   /// A figure in words.
   func text(_ figure: Figure) -> String {
     if let alternative = figure.alternative { return alternative }
-    let groups = Self.groups(figure.canonicalShapes)
-    guard let first = groups.first else { return wording.nothing }
-    let isAlone = groups.count == 1 && first.places.count == 1
-    return groups.map { text($0, isAlone: isAlone) }.joined(separator: "; ")
+    let shapes = figure.canonicalShapes
+    guard !shapes.isEmpty else { return wording.nothing }
+    let exact = Exactness(shapes)
+    return Self.groups(shapes).map { text($0, exact, isAlone: shapes.count == 1) }
+      .joined(separator: "; ")
+  }
+
+  /// Which sizes and places of a figure need their numbers.
+  private struct Exactness {
+    private var scales: [FigureScale: Set<Int>] = [:]
+    private var zones: [FigureZone: Set<Int>] = [:]
+
+    init(_ shapes: [Shape]) {
+      for shape in shapes {
+        scales[FigureScale(shape.size), default: []].insert(shape.size)
+        for distance in [shape.x, shape.y] {
+          zones[FigureZone(distance), default: []].insert(distance)
+        }
+      }
+    }
+
+    func needsNumber(size: Int) -> Bool {
+      !FigureScale.usual.contains(size) || scales[FigureScale(size), default: []].count > 1
+    }
+
+    func needsNumbers(x: Int, y: Int) -> Bool {
+      [x, y].contains {
+        !FigureZone.usual.contains($0) || zones[FigureZone($0), default: []].count > 1
+      }
+    }
   }
 
   /// Shapes that differ in nothing but their places.
@@ -32,23 +58,26 @@ struct FigureDescription {
     return groups
   }
 
-  private func text(_ group: Group, isAlone: Bool) -> String {
+  private func text(_ group: Group, _ exact: Exactness, isAlone: Bool) -> String {
     let shape = group.shape
-    let scale = FigureScale(shape.size)
     let hasInside = shape.kind != .line && shape.kind != .arrow
     var words = [
       wording.shapes(
-        shape.kind, fill: hasInside ? shape.fill : nil, size: scale, count: group.places.count)
+        shape.kind, fill: hasInside ? shape.fill : nil, size: FigureScale(shape.size),
+        count: group.places.count)
     ]
-    if shape.size != scale.standard { words.append(wording.sized(shape.size)) }
+    if exact.needsNumber(size: shape.size) { words.append(wording.sized(shape.size)) }
     if let turn = turn(shape) { words.append(turn) }
+    let hasWords = group.places.allSatisfy { !exact.needsNumbers(x: $0.x, y: $0.y) }
     let places = group.places.map { FigurePlace(x: $0.x, y: $0.y) }
-    if isAlone, places == [.centre] { return words.joined(separator: ", ") }
-    if let layout = FigureLayout.allCases.first(where: { $0.places == places }) {
+    if hasWords, isAlone, places == [.centre] { return words.joined(separator: ", ") }
+    if hasWords, let layout = FigureLayout.allCases.first(where: { $0.places == places }) {
       return (words + [wording.layout(layout)]).joined(separator: ", ")
     }
-    let named = zip(places, group.places).map { place, exact in
-      place.map(wording.place) ?? wording.place(x: exact.x, y: exact.y)
+    let named = group.places.map { place in
+      exact.needsNumbers(x: place.x, y: place.y)
+        ? wording.place(x: place.x, y: place.y)
+        : wording.place(FigurePlace(x: place.x, y: place.y))
     }
     return "\(words.joined(separator: ", ")): \(named.joined(separator: ", "))"
   }

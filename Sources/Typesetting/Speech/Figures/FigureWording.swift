@@ -38,21 +38,15 @@ protocol FigureWording: Sendable {
 enum FigureScale: Sendable, Hashable, CaseIterable {
   case tiny, small, medium, large, huge
 
-  /// The size in units of the canvas that goes without its number.
-  var standard: Int {
-    switch self {
-    case .tiny: 5
-    case .small: 8
-    case .medium: 12
-    case .large: 16
-    case .huge: 22
-    }
-  }
+  /// Sizes that go without their number: those in which figures are usually drawn.
+  ///
+  /// Where a figure has two of one scale, both get their numbers.
+  static let usual: Set<Int> = [3, 6, 8, 10, 12, 16, 20]
 
   /// The scale of a size.
   init(_ size: Int) {
     switch size {
-    case ...6: self = .tiny
+    case ...4: self = .tiny
     case ...9: self = .small
     case ...13: self = .medium
     case ...18: self = .large

@@ -96,16 +96,19 @@ struct GermanFigureWording: FigureWording {
   func sized(_ size: Int) -> String { "Größe \(size)" }
 
   func place(_ place: FigurePlace) -> String {
-    switch place {
-    case .topLeft: "oben links"
-    case .top: "oben"
-    case .topRight: "oben rechts"
-    case .left: "links"
-    case .centre: "Mitte"
-    case .right: "rechts"
-    case .bottomLeft: "unten links"
-    case .bottom: "unten"
-    case .bottomRight: "unten rechts"
+    let across = ["links", "links", "Mitte", "rechts", "rechts"][place.across.rawValue]
+    let down = ["oben", "oben", "Mitte", "unten", "unten"][place.down.rawValue]
+    switch (place.across, place.down) {
+    case (.middle, .middle): return "Mitte"
+    case (.middle, let zone) where !zone.isEdge: return down
+    case (let zone, .middle) where !zone.isEdge: return across
+    case (let first, let second) where first.isEdge && second.isEdge:
+      return "Ecke \(down) \(across)"
+    case (_, let zone) where zone.isEdge:
+      return "\(zone == .nearEdge ? "oberer" : "unterer") Rand \(across)"
+    case (let zone, _) where zone.isEdge:
+      return "\(zone == .nearEdge ? "linker" : "rechter") Rand \(down)"
+    default: return "\(down) \(across)"
     }
   }
 
@@ -121,7 +124,7 @@ struct GermanFigureWording: FigureWording {
     case .rightColumn: "in einer Spalte rechts"
     case .falling: "von oben links nach unten rechts"
     case .rising: "von unten links nach oben rechts"
-    case .corners: "in den vier Ecken"
+    case .quarters: "eines in jedem Viertel"
     case .sides: "in der Mitte aller vier Seiten"
     case .everywhere: "in drei Reihen zu je drei"
     }

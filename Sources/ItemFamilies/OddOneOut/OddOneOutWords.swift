@@ -1,0 +1,72 @@
+/// The words of odd-one-out items.
+enum OddOneOutWords: String {
+  case english = "en"
+  case german = "de"
+
+  var question: String {
+    switch self {
+    case .english: "Four of these figures follow the same rule. Which one does not?"
+    case .german: "Vier dieser Figuren folgen derselben Regel. Welche folgt ihr nicht?"
+    }
+  }
+
+  /// What four figures have in common and the key has not.
+  func explanation(_ rule: OddRule, _ form: OddDesign.Form, step: Int) -> String {
+    switch self {
+    case .english: english(rule, isSame: form == .same, step: step)
+    case .german: german(rule, isSame: form == .same, step: step)
+    }
+  }
+
+  private func english(_ rule: OddRule, isSame: Bool, step: Int) -> String {
+    let no = (isSame ? "" : "not ", isSame ? " not" : "")
+    return switch rule {
+    case .sameKind:
+      "In four figures the two large shapes are \(no.0)of the same kind. In the other one they are\(no.1)."
+    case .sameFill:
+      "In four figures the two large shapes are \(no.0)filled alike. In the other one they are\(no.1)."
+    case .sameTurn:
+      "In four figures the two large shapes \(isSame ? "" : "do not ")point the same way. In the other one they do\(no.1)."
+    case .turnStep:
+      "Read row by row, the second large shape points as the first one does after \(turn(step)) in four figures. In the other one it is not."
+    case .agreeFill:
+      "In four figures the two large shapes are alike both in kind and in fill, or in neither. In the other one they are alike in one of the two."
+    case .agreeTurn:
+      "In four figures the two large shapes are alike both in kind and in direction, or in neither. In the other one they are alike in one of the two."
+    }
+  }
+
+  private func german(_ rule: OddRule, isSame: Bool, step: Int) -> String {
+    let no = (isSame ? "" : "nicht ", isSame ? " nicht" : "")
+    return switch rule {
+    case .sameKind:
+      "In vier Figuren sind die beiden großen Formen \(no.0)von gleicher Art. In der anderen sind sie es\(no.1)."
+    case .sameFill:
+      "In vier Figuren sind die beiden großen Formen \(no.0)gleich gefüllt. In der anderen sind sie es\(no.1)."
+    case .sameTurn:
+      "In vier Figuren zeigen die beiden großen Formen \(no.0)in dieselbe Richtung. In der anderen tun sie es\(no.1)."
+    case .turnStep:
+      "Zeilenweise gelesen zeigt die zweite große Form in vier Figuren wie die erste nach \(germanTurn(step)). In der anderen nicht."
+    case .agreeFill:
+      "In vier Figuren gleichen sich die beiden großen Formen in Art und Füllung oder in keinem von beiden. In der anderen gleichen sie sich in einem davon."
+    case .agreeTurn:
+      "In vier Figuren gleichen sich die beiden großen Formen in Art und Richtung oder in keinem von beiden. In der anderen gleichen sie sich in einem davon."
+    }
+  }
+
+  private func turn(_ step: Int) -> String {
+    switch step {
+    case 90: "a quarter turn clockwise"
+    case 180: "half a turn"
+    default: "a quarter turn anticlockwise"
+    }
+  }
+
+  private func germanTurn(_ step: Int) -> String {
+    switch step {
+    case 90: "einer Vierteldrehung im Uhrzeigersinn"
+    case 180: "einer halben Drehung"
+    default: "einer Vierteldrehung gegen den Uhrzeigersinn"
+    }
+  }
+}

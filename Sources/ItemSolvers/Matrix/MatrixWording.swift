@@ -1,0 +1,74 @@
+import Assessment
+
+/// Checks that the explanation and the hints of a matrix say what the solution says.
+enum MatrixWording {
+  static func defects(in item: GeneratedItem, _ solution: MatrixSolution) -> [Defect] {
+    let isGerman = item.incidental("language") == "de"
+    var explained = texts(of: item.explanation)
+    for (attribute, reading) in zip(MatrixAttribute.allCases, solution.attributes) {
+      guard let reading, reading.weight > 0 else { continue }
+      let noun = noun(attribute, isGerman: isGerman)
+      guard let place = explained.firstIndex(where: { $0.hasPrefix(noun + ":") }) else {
+        return [Defect("explanation", "nothing is said of the \(attribute.name)")]
+      }
+      let text = explained.remove(at: place)
+      if !reading.simplest.contains(where: { text.contains(keyWord($0.rule, isGerman: isGerman)) })
+      {
+        return [Defect("explanation", "the rule of the \(attribute.name) is another")]
+      }
+    }
+    let nouns = MatrixAttribute.allCases.map { noun($0, isGerman: isGerman) }
+    if explained.contains(where: { text in nouns.contains { text.hasPrefix($0 + ":") } }) {
+      return [Defect("explanation", "a rule is named that the matrix does not have")]
+    }
+    return hints(item, solution, nouns)
+  }
+
+  /// The last hint names just the attributes that follow a rule.
+  private static func hints(
+    _ item: GeneratedItem, _ solution: MatrixSolution, _ nouns: [String]
+  ) -> [Defect] {
+    guard let last = item.steps[0].hints.last else { return [Defect("hint", "there is no hint")] }
+    let words = texts(of: last).joined(separator: " ").split { ",.: ".contains($0) }
+    for (noun, reading) in zip(nouns, solution.attributes) {
+      let isNamed = words.contains { $0 == noun || $0 == noun.lowercased() }
+      if isNamed != ((reading?.weight ?? 0) > 0) {
+        return [Defect("hint", "the hint names other attributes than those that change")]
+      }
+    }
+    return []
+  }
+
+  private static func texts(of blocks: [Block]) -> [String] {
+    blocks.compactMap { block in
+      guard case .paragraph(let inlines) = block else { return nil }
+      return inlines.reduce(into: "") { text, inline in
+        if case .text(let characters) = inline { text += characters }
+      }
+    }
+  }
+
+  private static func noun(_ attribute: MatrixAttribute, isGerman: Bool) -> String {
+    switch attribute {
+    case .shape: isGerman ? "Form" : "Shape"
+    case .size: isGerman ? "Größe" : "Size"
+    case .fill: isGerman ? "Füllung" : "Fill"
+    case .turn: isGerman ? "Drehung" : "Turn"
+    case .count: isGerman ? "Anzahl" : "Number"
+    case .elements: isGerman ? "Rand" : "Border"
+    }
+  }
+
+  /// What the sentence on a rule must say.
+  private static func keyWord(_ rule: MatrixRule, isGerman: Bool) -> String {
+    switch rule {
+    case .same, .constant: isGerman ? "gleich" : "same along"
+    case .progression: isGerman ? "Schritt" : "step"
+    case .distribution: isGerman ? "drei" : "three"
+    case .addition: isGerman ? "zusammen" : "together"
+    case .subtraction: isGerman ? "ohne" : "without"
+    case .exclusiveOr: isGerman ? "nur eine" : "only one"
+    case .other: isGerman ? "beide" : "both"
+    }
+  }
+}
