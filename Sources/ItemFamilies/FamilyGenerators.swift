@@ -14,8 +14,8 @@ enum FamilyGenerators {
     NumberCheckingGenerator.self,
     SpanGenerator.self,
     RiverCrossingGenerator.self,
+    WeighingGenerator.self,
     WaterJugsGenerator.self,
-    NumberSeriesGenerator.self, RiverCrossingGenerator.self, WeighingGenerator.self, WaterJugsGenerator.self,
   ]
 
   static func of(_ family: FamilyName) -> (any FamilyGenerator.Type)? { byFamily[family] }

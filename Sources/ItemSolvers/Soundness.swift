@@ -25,8 +25,8 @@ public enum Soundness {
     NumberCheckingSolver.self,
     SpanSolver.self,
     RiverCrossingSolver.self,
+    WeighingSolver.self,
     WaterJugsSolver.self,
-    NumberSeriesSolver.self, RiverCrossingSolver.self, WeighingSolver.self, WaterJugsSolver.self,
   ]
 
   private static let solvers = Dictionary(all.map { ($0.family, $0) }) { first, _ in first }

@@ -12,8 +12,8 @@ extension FamilySpecification {
     .numberChecking,
     .span,
     .riverCrossing,
+    .weighing,
     .waterJugs,
-    .numberSeries, .riverCrossing, .weighing, .waterJugs,
   ]
 
   /// The specification of a family.
