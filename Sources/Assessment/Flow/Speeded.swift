@@ -24,7 +24,7 @@ extension AssessmentDefinition {
     func blocks(_ section: Section) -> [(id: String, pace: Speeded)] {
       (section.speeded.map { [(section.id, $0)] } ?? []) + section.sections.flatMap(blocks)
     }
-    return parts.flatMap { part in
+    return parts.flatMap { part -> [(id: String, pace: Speeded)] in
       if case .section(let section) = part { blocks(section) } else { [] }
     }
   }
