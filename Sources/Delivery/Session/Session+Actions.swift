@@ -139,7 +139,7 @@ extension Session {
   private mutating func performOnItem(
     _ action: Action, _ path: Path, at now: Milliseconds, into events: inout [SessionEvent]
   ) -> Outcome.Refusal? {
-    guard let node = outline.items[path] else { return nil }
+    guard let node = outline.items[path], presentation(of: node, at: now) == nil else { return nil }
     let isFree = outline.sections[node.section]?.navigation == .free
     switch action {
     case .enter(let response, let entry):

@@ -20,7 +20,8 @@ extension Session {
       lockedMs: lockedMs(.item(node.path), at: now), isRequired: node.item.isRequired,
       isPractice: node.isPractice,
       navigation: outline.sections[node.section]?.navigation ?? .linear,
-      hasPrevious: hasPrevious(node), isSpeeded: isSpeeded(node))
+      hasPrevious: hasPrevious(node),
+      presentation: presentation(of: node, at: now), isSpeeded: isSpeeded(node))
   }
 
   /// A step with its options in the order decided for this session.

@@ -7,6 +7,8 @@ extension Interface {
     _ key: Key, atMs: Milliseconds, _ item: ItemScreen, size: WindowSize
   ) -> [Request] {
     followsFocus = true
+    // What is presented is looked at; nothing can be answered yet.
+    if item.presentation != nil { return [] }
     if let requests = actOnField(key, atMs: atMs, item, size: size) { return requests }
     let wasInKeysMode = isInKeysMode
     switch key {
@@ -47,7 +49,7 @@ extension Interface {
   mutating func typeUnseen(
     _ key: Key, atMs: Milliseconds, _ item: ItemScreen, size: WindowSize
   ) -> [Request] {
-    guard overlay == nil, isTyping(item), !isInKeysMode else { return [] }
+    guard overlay == nil, isTyping(item), !isInKeysMode, item.presentation == nil else { return [] }
     return actOnField(key, atMs: atMs, item, size: size) ?? []
   }
 
