@@ -15,15 +15,22 @@ struct CalibrateCommand: ParsableCommand {
       are categories: whole numbers from 0; an empty cell or null is missing. With --bank, answers \
       are scored first, and the points above an item's least score are its category; under rasch \
       to 3pl full credit is 1 and anything less 0. Exit status 1 where the search for the maximum \
-      did not end at one.
+      did not end at one. With --families, the arguments are session folders, and what is \
+      estimated is how the radicals of families drive difficulty; prints difficulty models to be \
+      put into a definition.
       """)
 
-  @Argument(help: "The responses, or - for standard input.", completion: .file())
-  var responses: String
+  @Argument(
+    help: "The responses, or - for standard input; with --families, session folders.",
+    completion: .file())
+  var inputs: [String]
+
+  @Flag(help: "Estimate the difficulty models of families from session folders.")
+  var families = false
 
   @Option(
     help: "The model: \(CalibrationArguments.models).", transform: CalibrationArguments.model)
-  var model: ModelName
+  var model: ModelName?
 
   @Option(
     help: "How to estimate: mml (marginal) or cml (conditional, rasch only).",
@@ -51,9 +58,25 @@ struct CalibrateCommand: ParsableCommand {
     guard bank != nil || options.scale == nil else {
       throw ValidationError("--scale names a scale of the definition that --bank gives.")
     }
+    if families {
+      guard model == nil, bank == nil, anchors == nil, prior.isEmpty, !json, writing.write == nil
+      else {
+        throw ValidationError("--families takes session folders and no other option.")
+      }
+    } else {
+      guard inputs.count == 1 else {
+        throw ValidationError("calibrate takes one file of responses.")
+      }
+      guard model != nil else {
+        throw ValidationError("Missing expected argument '--model <model>'")
+      }
+    }
   }
 
   func run() throws {
+    guard let model, let responses = inputs.first else {
+      return try FamilyModels.print(from: inputs)
+    }
     let request = CalibrationRequest(
       model: model, method: method, priors: try CalibrationArguments.priors(prior),
       anchors: try anchors.map(CalibrationFile.read)?.items ?? [])
