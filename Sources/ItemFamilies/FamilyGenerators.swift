@@ -3,14 +3,16 @@ import Assessment
 /// The generators, one a family.
 enum FamilyGenerators {
   static let all: [any FamilyGenerator.Type] = [
-    SyllogismGenerator.self,
-    NumberSeriesGenerator.self, LetterSeriesGenerator.self,
-    SymbolComparisonGenerator.self, NumberCheckingGenerator.self, SpanGenerator.self,
-    MatrixGenerator.self,
     NumberSeriesGenerator.self,
+    LetterSeriesGenerator.self,
+    SymbolComparisonGenerator.self,
+    NumberCheckingGenerator.self,
+    SpanGenerator.self,
+    MatrixGenerator.self,
     OddOneOutGenerator.self,
     AnalogyGenerator.self,
-    NumberSeriesGenerator.self, WaterJugsGenerator.self,
+    WaterJugsGenerator.self,
+    SyllogismGenerator.self,
   ]
 
   static func of(_ family: FamilyName) -> (any FamilyGenerator.Type)? { byFamily[family] }

@@ -14,14 +14,16 @@ public enum Soundness {
 
   /// The solvers, one a family.
   static let all: [any ItemSolver.Type] = [
-    SyllogismSolver.self,
-    NumberSeriesSolver.self, LetterSeriesSolver.self,
-    SymbolComparisonSolver.self, NumberCheckingSolver.self, SpanSolver.self,
-    MatrixSolver.self,
     NumberSeriesSolver.self,
+    LetterSeriesSolver.self,
+    SymbolComparisonSolver.self,
+    NumberCheckingSolver.self,
+    SpanSolver.self,
+    MatrixSolver.self,
     OddOneOutSolver.self,
     AnalogySolver.self,
-    NumberSeriesSolver.self, WaterJugsSolver.self,
+    WaterJugsSolver.self,
+    SyllogismSolver.self,
   ]
 
   private static let solvers = Dictionary(all.map { ($0.family, $0) }) { first, _ in first }

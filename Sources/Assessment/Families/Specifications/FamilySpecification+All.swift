@@ -1,13 +1,16 @@
 extension FamilySpecification {
   /// All families, in the order of their names' list.
   public static let all: [FamilySpecification] = [
-    .syllogism
-    .numberSeries, .letterSeries, .symbolComparison, .numberChecking, .span,
-    .matrix,
     .numberSeries,
+    .letterSeries,
+    .symbolComparison,
+    .numberChecking,
+    .span,
+    .matrix,
     .oddOneOut,
     .analogy,
-    .numberSeries, .waterJugs,
+    .waterJugs,
+    .syllogism,
   ]
 
   /// The specification of a family.
