@@ -32,6 +32,7 @@ let package = Package(
     .library(name: "AssessmentXML", targets: ["AssessmentXML"]),
     .library(name: "Interchange", targets: ["Interchange"]),
     .library(name: "Archive", targets: ["Archive"]),
+    .library(name: "Typesetting", targets: ["Typesetting"]),
     .library(name: "Delivery", targets: ["Delivery"]),
     .library(name: "Scoring", targets: ["Scoring"]),
     .library(name: "ItemFamilies", targets: ["ItemFamilies"]),

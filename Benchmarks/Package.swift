@@ -33,5 +33,6 @@ let package = Package(
     study("Adaptive"),
     study("Recovery"),
     study("Decision", ["Assessment", "Decision", "Psychometrics"]),
+    study("Figures", ["Assessment", "Typesetting"]),
   ]
 )

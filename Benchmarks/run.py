@@ -4,7 +4,7 @@
     swift build -c release --static-swift-stdlib
     python3 Benchmarks/run.py .build/release/assay [ROW ...]
 
-Rows: check paint keys commit idle score. Needs xmllint (Debian: libxml2-utils). Figures are of one
+Rows: check paint keys commit speeded idle score. Needs xmllint (Debian: libxml2-utils). Figures are of one
 machine and one moment; the ratios are what to compare.
 """
 import fcntl
@@ -12,6 +12,7 @@ import json
 import os
 import pathlib
 import pty
+import random
 import select
 import signal
 import statistics
@@ -183,6 +184,64 @@ def commit():
         "p99 20 ms beyond the sync")
 
 
+def speeded():
+    """A speeded block of 100 items with keys at known times, and how exactly it ends."""
+    bank = pathlib.Path(WORK) / "speeded.xml"
+    bank.write_text(
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<assessment xmlns="urn:assay:assessment:1" id="speeded" version="1.0.0" xml:lang="en">'
+        '<title>Speeded</title><scale id="s" title="S" score="rcs"/>'
+        '<section id="block" speeded="yes" time="45s"><title>Block</title>'
+        '<family id="f" generator="number-checking" draw="101" scale="s"/></section>'
+        '<section id="end"><information id="after"><p>Behind the block.</p></information></section>'
+        "</assessment>")
+    terminal = Terminal("take", str(bank), "--out", f"{WORK}/speeded", "--seed", "3")
+    terminal.read_until("Before you begin")
+    time.sleep(0.4)
+    terminal.press("\r")
+    terminal.read_until("The clock starts")
+    time.sleep(0.4)
+    terminal.press("\r")
+    # The same key twice is held back for a moment, in case it is held down.
+    started = painted = terminal.first_output()
+    waits = random.Random(7)
+    injected, paints = [], []
+    for _ in range(100):
+        terminal.drain(0.1)
+        time.sleep(max(0, painted + waits.uniform(0.2, 0.34) - now()))
+        pressed = terminal.press("1")
+        injected.append(pressed - painted)
+        painted = terminal.first_output()
+        paints.append(painted - pressed)
+    ended = terminal.read_until("Time is up", timeout=60)
+    terminal.press("q")
+    time.sleep(0.3)
+    terminal.end()
+    journal = next(pathlib.Path(f"{WORK}/speeded").iterdir()) / "journal.ndjson"
+    shown, recorded = {}, {}
+    for line in journal.read_text().splitlines()[1:]:
+        event = json.loads(line)
+        if event.get("event") == "itemShown":
+            shown[event["path"]] = event["atMs"]
+        if event.get("event") == "committed":
+            recorded[event["path"]] = event["atMs"] - shown[event["path"]]
+    errors = [abs(recorded[f"f-{n}"] - wait * 1e3)
+              for n, wait in zip(order(recorded), injected)]
+    row("speeded: recorded against injected time, p50 / p95 / p99",
+        " / ".join(f"{percentile(errors, share):.2f}" for share in (0.5, 0.95, 0.99)) + " ms",
+        "-", "-", "-")
+    row("speeded: key to next stimulus, p50 / p99",
+        f"{percentile(paints, 0.5) * 1e3:.2f} / {percentile(paints, 0.99) * 1e3:.2f} ms", "-", "-",
+        "p99 5 ms")
+    row("speeded: end of the block against its clock",
+        f"{abs(ended - started - 45) * 1e3:.2f} ms", "-", "-", "5 ms")
+
+
+def order(recorded):
+    """The numbers of a family's items in the order in which they were answered."""
+    return [path.split("-")[1] for path in recorded]
+
+
 def idle():
     terminal = Terminal("take", str(ROOT / "TestBanks/second-interview"), "--out", f"{WORK}/idle")
     for _ in range(3):
@@ -220,7 +279,7 @@ def score():
         row("... peak memory at 200,000 lines", f"{memory:.0f} MB", "-", "-", "60 MB")
 
 
-ROWS = {f.__name__: f for f in (check, paint, keys, commit, idle, score)}
+ROWS = {f.__name__: f for f in (check, paint, keys, commit, speeded, idle, score)}
 with tempfile.TemporaryDirectory() as WORK:
     print("| what | figure | in the same run | ratio | limit |\n|---|---|---|---|---|")
     for name in sys.argv[2:] or ROWS:

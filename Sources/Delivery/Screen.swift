@@ -180,6 +180,10 @@ public struct ItemScreen: Hashable, Sendable {
   public let navigation: Section.Navigation
   /// Whether there is an item before it that may be visited.
   public let hasPrevious: Bool
+  /// What is presented now, before it can be answered; nil where nothing is.
+  public let presentation: PresentationView?
+  /// Whether the key that answers it shows the next item at once.
+  public let isSpeeded: Bool
 
   /// Whether `progress` has all items that the section will have.
   public var isPlannedWhole: Bool { length == progress.count...progress.count }
@@ -191,7 +195,7 @@ public struct ItemScreen: Hashable, Sendable {
     openHints: Int, entries: [String: Entry],
     progress: [ItemStanding], sectionClock: ClockView? = nil, itemClock: ClockView? = nil,
     lockedMs: Milliseconds, isRequired: Bool, isPractice: Bool, navigation: Section.Navigation,
-    hasPrevious: Bool
+    hasPrevious: Bool, presentation: PresentationView? = nil, isSpeeded: Bool = false
   ) {
     self.path = path
     self.type = type
@@ -212,6 +216,8 @@ public struct ItemScreen: Hashable, Sendable {
     self.isPractice = isPractice
     self.navigation = navigation
     self.hasPrevious = hasPrevious
+    self.presentation = presentation
+    self.isSpeeded = isSpeeded
   }
 }
 
@@ -377,5 +383,16 @@ public struct FinishedScreen: Hashable, Sendable {
     self.end = end
     self.content = content
     self.showsScores = showsScores
+  }
+}
+
+/// A piece of what is presented before an item can be answered.
+public struct PresentationView: Hashable, Sendable {
+  /// What stands on screen; nothing between two pieces.
+  public let content: [Block]
+
+  /// Creates a piece.
+  public init(content: [Block]) {
+    self.content = content
   }
 }

@@ -5,14 +5,17 @@ enum FamilyGenerators {
   static let all: [any FamilyGenerator.Type] = [
     NumberSeriesGenerator.self,
     LetterSeriesGenerator.self,
-    SymbolComparisonGenerator.self,
-    NumberCheckingGenerator.self,
-    SpanGenerator.self,
     MatrixGenerator.self,
     OddOneOutGenerator.self,
     AnalogyGenerator.self,
-    WaterJugsGenerator.self,
+    RotationGenerator.self,
     SyllogismGenerator.self,
+    SymbolComparisonGenerator.self,
+    NumberCheckingGenerator.self,
+    SpanGenerator.self,
+    RiverCrossingGenerator.self,
+    WeighingGenerator.self,
+    WaterJugsGenerator.self,
   ]
 
   static func of(_ family: FamilyName) -> (any FamilyGenerator.Type)? { byFamily[family] }

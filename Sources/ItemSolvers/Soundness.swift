@@ -16,14 +16,17 @@ public enum Soundness {
   static let all: [any ItemSolver.Type] = [
     NumberSeriesSolver.self,
     LetterSeriesSolver.self,
-    SymbolComparisonSolver.self,
-    NumberCheckingSolver.self,
-    SpanSolver.self,
     MatrixSolver.self,
     OddOneOutSolver.self,
     AnalogySolver.self,
-    WaterJugsSolver.self,
+    RotationSolver.self,
     SyllogismSolver.self,
+    SymbolComparisonSolver.self,
+    NumberCheckingSolver.self,
+    SpanSolver.self,
+    RiverCrossingSolver.self,
+    WeighingSolver.self,
+    WaterJugsSolver.self,
   ]
 
   private static let solvers = Dictionary(all.map { ($0.family, $0) }) { first, _ in first }

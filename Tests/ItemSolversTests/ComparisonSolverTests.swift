@@ -18,6 +18,7 @@ struct ComparisonSolverTests {
     var errors: [String?] = ["overlooked-difference", nil]
     var explanation = "The rows differ at places 5 and 6."
     var hints: [[Block]] = []
+    var question: String?
 
     init(_ name: String, _ defect: String?, _ change: (inout Planted) -> Void = { _ in }) {
       self.name = name
@@ -42,7 +43,12 @@ struct ComparisonSolverTests {
           FamilyParameter(symbols ? "symbols" : "grouping", surface),
           FamilyParameter("language", "en"),
         ],
-        complexity: complexity, stem: [.paragraph([.text("Are both the same?")])],
+        complexity: complexity,
+        stem: [
+          .paragraph([
+            .text(question ?? (symbols ? "Are both rows the same?" : "Are both numbers the same?"))
+          ])
+        ],
         steps: [GeneratedStep(content: [.code(rows)], answer: .options(options), hints: hints)],
         explanation: [.paragraph([.text(explanation)])])
     }
@@ -116,6 +122,7 @@ struct ComparisonSolverTests {
       $0.makeSymbols()
       $0.rows = "● □ ▲ ◇\n# □ ▲ ◆"
     },
+    Planted("another question", "unreadable") { $0.question = "Which number is larger?" },
     Planted("symbols without spaces", "unreadable") {
       $0.makeSymbols()
       $0.rows = "●□▲◇\n○□▲◆"

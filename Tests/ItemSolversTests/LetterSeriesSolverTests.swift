@@ -19,6 +19,7 @@ struct LetterSeriesSolverTests {
     ]
     var explanation = "Each step in the alphabet is +3. The next letter is G."
     var hints: [[Block]] = []
+    var question = "Which letter comes next? After Z comes A again."
 
     init(_ name: String, _ defect: String?, _ change: (inout Planted) -> Void = { _ in }) {
       self.name = name
@@ -36,7 +37,7 @@ struct LetterSeriesSolverTests {
         family: .letterSeries, version: 1,
         cell: FamilyCell([FamilyParameter("rule", rule), FamilyParameter("steps", steps)]),
         incidentals: [FamilyParameter("language", "en")], complexity: complexity,
-        stem: [.paragraph([.text("Which letter comes next? After Z comes A again.")])],
+        stem: [.paragraph([.text(question)])],
         steps: [
           GeneratedStep(
             content: [.paragraph([.text(line)])], answer: .options(answers), hints: hints)
@@ -68,6 +69,12 @@ struct LetterSeriesSolverTests {
     },
     Planted("an explanation with another rule", "explanation") {
       $0.explanation = "Each step in the alphabet is −3. The next letter is G."
+    },
+    Planted("an explanation that names another rule", "explanation") {
+      $0.explanation = "Two series take turns; +3. The next letter is G."
+    },
+    Planted("nothing said of what follows Z", "unreadable") {
+      $0.question = "Which letter comes next?"
     },
     Planted("a hint", "hint") { $0.hints = [[.paragraph([.text("Count.")])]] },
     Planted("small letters", "unreadable") { $0.line = "r, u, x, a, d, ?" },

@@ -19,6 +19,7 @@ struct NumberSeriesSolverTests {
     ]
     var explanation = "Each step is +6. The next number is 55."
     var hints: [[Block]] = []
+    var question = "Which number comes next?"
 
     init(_ name: String, _ defect: String?, _ change: (inout Planted) -> Void = { _ in }) {
       self.name = name
@@ -36,7 +37,7 @@ struct NumberSeriesSolverTests {
         family: .numberSeries, version: 1,
         cell: FamilyCell([FamilyParameter("rule", rule), FamilyParameter("magnitude", magnitude)]),
         incidentals: [FamilyParameter("language", "en")], complexity: complexity,
-        stem: [.paragraph([.text("Which number comes next?")])],
+        stem: [.paragraph([.text(question)])],
         steps: [
           GeneratedStep(
             content: [.paragraph([.text(line)])], answer: .options(answers), hints: hints)
@@ -88,6 +89,12 @@ struct NumberSeriesSolverTests {
     },
     Planted("an explanation with another rule", "explanation") {
       $0.explanation = "Each step is −6. The next number is 55."
+    },
+    Planted("an explanation that names another rule", "explanation") {
+      $0.explanation = "Two steps take turns: +6. The next number is 55."
+    },
+    Planted("a question for another number", "unreadable") {
+      $0.question = "Which number came before?"
     },
     Planted("a hint", "hint") { $0.hints = [[.paragraph([.text("Think.")])]] },
     Planted("a series without a question mark", "unreadable") { $0.line = "25, 31, 37, 43, 49" },

@@ -74,7 +74,7 @@ struct SpanSolverTests {
           FamilyParameter("length", length),
         ]),
         incidentals: [FamilyParameter("language", "en")], complexity: complexity,
-        stem: [.paragraph([.text("Remember the digits.")])],
+        stem: [.paragraph([.text("Remember the \(material == "grid" ? "places" : material).")])],
         steps: [
           GeneratedStep(
             presentation: Presentation(frames: frames, frameMs: times[0], gapMs: times[1]),
@@ -114,6 +114,9 @@ struct SpanSolverTests {
       $0.frames[0] = [.paragraph([.text("72")])]
     },
     Planted("a question in other words", "unreadable") { $0.question = "What was it?" },
+    Planted("a question in another language", "unreadable") {
+      $0.question = "Tippen Sie die Ziffern in der gezeigten Reihenfolge."
+    },
     Planted("a grid without its numbers", "unreadable") {
       $0.showGrid([5, 1, 8, 3])
       $0.map = []

@@ -27,12 +27,15 @@ enum Fixture {
   }
 
   /// A statement on the points 1 to 5, scored as answered; no answer is NULL.
-  static func statement(_ id: String, administration: Administration = .same) -> Item {
+  static func statement(
+    _ id: String, administration: Administration = .same, shown: [Block] = []
+  ) -> Item {
     let set = ResponseSet(id: "agree5", points: (1...5).map { .init(value: $0, label: "\($0)") })
     let interaction = Interaction(
       response: ResponseVariable.defaultID, kind: .rating(RatingInteraction(responses: set)))
     return Item(
-      id: id, type: .statement, steps: [Step(id: "1", content: [.interaction(interaction)])],
+      id: id, type: .statement,
+      steps: [Step(id: "1", content: shown + [.interaction(interaction)])],
       responses: [ResponseVariable(base: .integer)],
       outcomes: [OutcomeVariable(minimum: 1, maximum: 5)],
       rule: Rule([

@@ -16,6 +16,7 @@ import traceback
 
 import answering
 import durability
+import figures
 import kills
 import modes
 import rating
@@ -35,7 +36,7 @@ def tests(seed):
             return kills.run_kills(assay, directory, seed, KILLS, part, KILLERS)
         yield f"kills at random moments, share {part + 1} of {KILLERS}", kill
     for module in (sitting, unfinished, durability, modes, restoring, answering, kills,
-                   rating):
+                   rating, figures):
         yield from module.TESTS
 
 

@@ -64,7 +64,7 @@ extension Section {
   public func replacing(children: [Child]) -> Section {
     Section(
       id: id, title: title, instructions: instructions, timing: timing, navigation: navigation,
-      shuffle: shuffle, draw: draw, practice: practice, condition: condition,
+      shuffle: shuffle, draw: draw, practice: practice, condition: condition, speeded: speeded,
       tailoring: tailoring, stimuli: stimuli, families: families, children: children)
   }
 }

@@ -1,8 +1,9 @@
 extension GeneratedItem {
   /// The item as it is delivered and scored.
   ///
-  /// A single question is right or wrong. Several share the family's points evenly; hints cost what
-  /// the family says, never more than their own question is worth.
+  /// A single question is right or wrong. Several share the family's points evenly. Hints are
+  /// offered where the family says what they cost, which is never more than their own question is
+  /// worth.
   public func item(in slot: FamilySlot, of family: ItemFamily) -> Item {
     let share = family.points / Double(max(steps.count, 1))
     let costs = family.hintCost
@@ -12,7 +13,7 @@ extension GeneratedItem {
     for step in steps {
       let outcome = isSingle ? OutcomeVariable.score : step.id
       if !isSingle { outcomes.append(OutcomeVariable(id: step.id, minimum: 0, maximum: share)) }
-      statements.append(.set(outcome: outcome, step.credit(share, hintCost: costs)))
+      statements.append(.set(outcome: outcome, step.credit(share, hintCost: costs ?? 0)))
     }
     outcomes.insert(OutcomeVariable(minimum: 0, maximum: family.points), at: 0)
     if !isSingle { statements.append(.set(outcome: OutcomeVariable.score, total)) }
@@ -49,11 +50,12 @@ extension GeneratedAnswer {
 
 extension GeneratedStep {
   /// The question as it is delivered.
-  fileprivate func step(below stem: [Block], hintCost: Double) -> Step {
+  fileprivate func step(below stem: [Block], hintCost: Double?) -> Step {
     Step(
       id: id,
       content: stem + content + [.interaction(Interaction(response: id, kind: interaction))],
-      hints: hints.map { Hint(content: $0, cost: hintCost) }, presentation: presentation)
+      hints: hintCost.map { cost in hints.map { Hint(content: $0, cost: cost) } } ?? [],
+      presentation: presentation)
   }
 
   private var interaction: Interaction.Kind {

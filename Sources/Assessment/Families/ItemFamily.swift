@@ -19,8 +19,8 @@ public struct ItemFamily: Hashable, Sendable {
   public let model: String?
   /// The points for a right answer.
   public let points: Double
-  /// What each hint costs, in points.
-  public let hintCost: Double
+  /// What each hint costs, in points; nil offers none.
+  public let hintCost: Double?
   /// The clock of each item.
   public let timing: Timing
   /// Whether an item cannot be left without an answer.
@@ -33,7 +33,7 @@ public struct ItemFamily: Hashable, Sendable {
     id: String, generator: FamilyName, count: Int,
     radicals: [FamilySpecification.Dimension] = [], incidentals: [FamilyParameter] = [],
     difficulty: ClosedRange<Double>? = nil, model: String? = nil, points: Double = 1,
-    hintCost: Double = 0, timing: Timing = Timing(), isRequired: Bool = false,
+    hintCost: Double? = nil, timing: Timing = Timing(), isRequired: Bool = false,
     explains: Bool = true
   ) {
     self.id = id

@@ -43,7 +43,9 @@ public struct Shape: Hashable, Sendable {
   public let y: Int
   /// The diameter of the circle around it, 1 to `Figure.side`; a square's is the length of a side.
   public let size: Int
-  /// The turn clockwise in degrees, 0 to 359. At 0 a triangle, a pentagon, a star and an arrow
+  /// The turn clockwise in degrees, 0 to 359.
+  ///
+  /// At 0 a triangle, a pentagon, a star and an arrow
   /// point up, a line stands upright, and a square rests on a side.
   public let rotation: Int
   /// How its inside is drawn.

@@ -44,6 +44,8 @@ public struct Section: Hashable, Sendable {
   public let practice: Practice?
   /// When it is given; nil is always.
   public let condition: Condition?
+  /// What makes it a speeded block; nil for a section without pace.
+  public let speeded: Speeded?
   /// How it chooses what it presents by the answers given; nil presents what was planned.
   public let tailoring: Tailoring?
   /// The stimuli that its items name.
@@ -57,7 +59,8 @@ public struct Section: Hashable, Sendable {
   public init(
     id: String, title: String? = nil, instructions: [Block] = [], timing: Timing = Timing(),
     navigation: Navigation = .free, shuffle: Set<Shuffle> = [], draw: Int? = nil,
-    practice: Practice? = nil, condition: Condition? = nil, tailoring: Tailoring? = nil,
+    practice: Practice? = nil, condition: Condition? = nil, speeded: Speeded? = nil,
+    tailoring: Tailoring? = nil,
     stimuli: [Stimulus] = [], families: [ItemFamily] = [], children: [Child]
   ) {
     self.id = id
@@ -69,6 +72,7 @@ public struct Section: Hashable, Sendable {
     self.draw = draw
     self.practice = practice
     self.condition = condition
+    self.speeded = speeded
     self.tailoring = tailoring
     self.stimuli = stimuli
     self.families = families

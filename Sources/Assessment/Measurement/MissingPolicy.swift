@@ -15,7 +15,8 @@ public struct MissingPolicy: Hashable, Sendable {
   public static func standard(for rule: Scale.Rule) -> MissingPolicy {
     switch rule {
     case .mean, .weighted: MissingPolicy(minimumAnswered: 0.8)
-    case .sum, .formula, .perMinute, .latent: MissingPolicy(minimumAnswered: 0)
+    case .sum, .formula, .perMinute, .rightMinusWrong, .linearIntegrated, .rateCorrect, .latent:
+      MissingPolicy(minimumAnswered: 0)
     }
   }
 }

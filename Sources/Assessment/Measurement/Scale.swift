@@ -12,8 +12,23 @@ public struct Scale: Hashable, Sendable {
     case formula
     /// The number right for each minute of response time.
     case perMinute = "per-minute"
+    /// The number right minus the number wrong.
+    case rightMinusWrong = "right-minus-wrong"
+    /// The linear integrated speed-accuracy score (LISAS), in milliseconds: the smaller, the
+    /// better.
+    case linearIntegrated = "lisas"
+    /// The rate-correct score: the number right for each second of answering.
+    case rateCorrect = "rcs"
     /// Theta under an item response model.
     case latent = "irt"
+
+    /// Whether the score rests on how many answers are right and wrong, or on their times.
+    public var isSpeeded: Bool {
+      switch self {
+      case .rightMinusWrong, .linearIntegrated, .rateCorrect: true
+      case .sum, .mean, .weighted, .formula, .perMinute, .latent: false
+      }
+    }
   }
 
   /// The id, unique in its assessment.

@@ -24,6 +24,8 @@ public struct ScaleScore: Hashable, Sendable {
   public let maximum: Double?
   /// What became of its items.
   public let counts: StateCounts
+  /// Answers of speeded blocks that do not count; nil where it has none of their items.
+  public let pace: PaceCounts?
   /// The standard error of measurement, in raw units; nil without a source.
   public let standardError: Double?
   /// How well it measures; nil without a source.
@@ -41,7 +43,8 @@ public struct ScaleScore: Hashable, Sendable {
   /// Creates a score.
   public init(
     id: Path, title: String, parent: Path?, rule: Scale.Rule, raw: Double?, minimum: Double?,
-    maximum: Double?, counts: StateCounts, standardError: Double? = nil,
+    maximum: Double?, counts: StateCounts, pace: PaceCounts? = nil,
+    standardError: Double? = nil,
     reliability: ReliabilityReference? = nil, norm: NormScore? = nil,
     latent: LatentScore? = nil, band: BandResult? = nil, standing: Standing = .standard
   ) {
@@ -53,12 +56,27 @@ public struct ScaleScore: Hashable, Sendable {
     self.minimum = minimum
     self.maximum = maximum
     self.counts = counts
+    self.pace = pace
     self.standardError = standardError
     self.reliability = reliability
     self.norm = norm
     self.latent = latent
     self.band = band
     self.standing = standing
+  }
+}
+
+/// How many answers of speeded blocks came out of pace and were left out of the score.
+public struct PaceCounts: Hashable, Sendable {
+  /// Answers that came too soon to be answers.
+  public var anticipations: Int
+  /// Answers that came after a lapse of attention.
+  public var lapses: Int
+
+  /// Creates counts.
+  public init(anticipations: Int = 0, lapses: Int = 0) {
+    self.anticipations = anticipations
+    self.lapses = lapses
   }
 }
 

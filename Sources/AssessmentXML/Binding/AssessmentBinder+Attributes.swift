@@ -102,14 +102,17 @@ extension AssessmentBinder {
       over: number(element, .over), under: number(element, .under))
   }
 
-  func timing(_ element: XMLElement) -> Timing {
+  /// The clock of an element; what it does with extra time where it does not say so itself.
+  func timing(_ element: XMLElement, allowsExtraTime: Bool = true) -> Timing {
     // Most items have no clock of their own.
-    guard element.attributes.contains(where: { $0.name.isOfTiming }) else { return Timing() }
+    guard element.attributes.contains(where: { $0.name.isOfTiming }) else {
+      return Timing(allowsExtraTime: allowsExtraTime)
+    }
     return Timing(
       limitMs: duration(element, .time), warningsMs: warnings(element),
       minimumMs: duration(element, .minimumTime) ?? 0, timeout: word(element, .timeout),
       resume: word(element, .resume), clock: word(element, .clock),
-      allowsExtraTime: yes(element, .extraTime, unlessSaid: true),
+      allowsExtraTime: yes(element, .extraTime, unlessSaid: allowsExtraTime),
       maximumInterruptions: count(element, .maxInterruptions))
   }
 

@@ -19,7 +19,7 @@ extension AssessmentBinder {
         FamilyParameter(token($0, .name) ?? "", token($0, .value) ?? "")
       },
       difficulty: difficulties(element), model: token(element, .difficultyModel),
-      points: number(element, .points) ?? 1, hintCost: number(element, .hintCost) ?? 0,
+      points: number(element, .points) ?? 1, hintCost: number(element, .hintCost),
       timing: timing(element), isRequired: yes(element, .required),
       explains: yes(element, .explain, unlessSaid: true))
     for slot in family.slots {

@@ -39,13 +39,23 @@ extension AssessmentBinder {
     let words = names(element, .shuffle).compactMap(Section.Shuffle.init)
     let section = Section(
       id: id, title: element.first(.title).map { text(of: $0) },
-      instructions: element.first(.instructions).map(content) ?? [], timing: timing(element),
+      instructions: element.first(.instructions).map(content) ?? [],
+      timing: timing(element, allowsExtraTime: !yes(element, .speeded)),
       navigation: word(element, .navigation) ?? .free, shuffle: Set(words),
       draw: count(element, .draw), practice: practice(element),
       condition: element.first(.onlyIf)?.elements.lazy.compactMap { self.condition($0) }.first,
-      tailoring: tailoring(element), stimuli: stimuli, families: families, children: children)
+      speeded: speeded(element), tailoring: tailoring(element), stimuli: stimuli,
+      families: families, children: children)
     warnOfUnread(element)
     return section
+  }
+
+  private func speeded(_ element: XMLElement) -> Speeded? {
+    guard yes(element, .speeded) else { return nil }
+    let usual = Speeded()
+    return Speeded(
+      anticipationMs: duration(element, .anticipation) ?? usual.anticipationMs,
+      lapseMs: duration(element, .lapse))
   }
 
   private func practice(_ element: XMLElement) -> Practice? {

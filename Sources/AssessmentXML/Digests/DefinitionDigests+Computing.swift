@@ -33,6 +33,7 @@ private struct DigestPair {
       switch part {
       case .section(let section):
         delivery.write(section)
+        scoring.writePace(of: section)
         for item in section.allItems { scoring.writeScoring(of: item) }
       case .include(let include):
         let inner = DigestPair(of: include.definition)

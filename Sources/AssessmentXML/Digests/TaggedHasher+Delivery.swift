@@ -33,6 +33,7 @@ extension TaggedHasher {
       $0.write("draw", ifPresent: section.draw)
       if let practice = section.practice { $0.write(practice) }
       if let condition = section.condition { $0.write("condition", condition) }
+      $0.write("speeded", section.speeded != nil, unless: false)
       if let tailoring = section.tailoring { $0.write(tailoring) }
       $0.groups("stimulus", section.stimuli) {
         $0.write("id", $1.id)

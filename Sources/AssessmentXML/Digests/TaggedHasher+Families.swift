@@ -20,7 +20,7 @@ extension TaggedHasher {
       $0.write("lowest", ifPresent: family.difficulty?.lowerBound)
       $0.write("highest", ifPresent: family.difficulty?.upperBound)
       $0.write("model", ifPresent: family.model)
-      $0.write("hint-cost", family.hintCost, unless: 0)
+      $0.write("hint-cost", ifPresent: family.hintCost)
       $0.write("explains", family.explains, unless: true)
     }
   }

@@ -20,6 +20,18 @@ extension TaggedHasher {
     }
   }
 
+  /// Which answers of speeded blocks count.
+  mutating func writePace(of section: Section) {
+    if let speeded = section.speeded {
+      group("speeded") {
+        $0.write("section", section.id)
+        $0.write("anticipation", speeded.anticipationMs)
+        $0.write("lapse", ifPresent: speeded.lapseMs)
+      }
+    }
+    for inner in section.sections { writePace(of: inner) }
+  }
+
   mutating func writeScoring(of item: Item) {
     group("item") {
       $0.write("id", item.id)

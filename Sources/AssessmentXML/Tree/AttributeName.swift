@@ -23,6 +23,7 @@ enum AttributeName: UInt16, VocabularyName {
   case standardError, cuts, confidence, cut, halfWidth, alpha, beta, share, controls, length
   case acceleration, rate, speedSd, timeIntensity, timeDiscrimination
   // Families.
+  case speeded, anticipation, lapse
   case generator, difficulty, difficultyModel, hintCost, explain, radical, residualSd
   // Norms.
   case assessment, assessmentVersion, status, date, n, level, method, ref, metric, mean, sd

@@ -41,11 +41,15 @@ struct Outline: Sendable {
     let isPractice: Bool
     /// How it chooses what it presents by the answers; nil presents what was planned.
     let tailoring: TailoringPlan?
+    /// Whether an item presents something piece by piece, which nobody is to see again.
+    let presents: Bool
 
-    /// Practice and adaptive sections are always linear: what feedback was given on, or the next
-    /// item was chosen by, cannot be answered again.
+    /// Practice, speeded and adaptive sections are always linear: what feedback was given on, or
+    /// the next item followed at once, cannot be answered again. So are those that present
+    /// something piece by piece.
     var navigation: Section.Navigation {
-      isPractice || tailoring?.adaptive != nil ? .linear : section.navigation
+      isPractice || section.speeded != nil || presents || tailoring?.adaptive != nil
+        ? .linear : section.navigation
     }
     /// Whether any item stands directly in it.
     var hasItems: Bool { children.contains { if case .item = $0 { true } else { false } } }
@@ -158,7 +162,8 @@ struct Outline: Sendable {
     // Claims the path before its children do, so that a repeated id cannot be entered twice.
     sections[path] = SectionNode(
       path: path, section: section, assessment: assessment, parent: parent, children: [],
-      timing: timing, depth: depth, isPractice: isPractice, tailoring: nil)
+      timing: timing, depth: depth, isPractice: isPractice, tailoring: nil,
+      presents: false)
     for child in section.children {
       switch child {
       case .item(let item):
@@ -184,7 +189,8 @@ struct Outline: Sendable {
     sections[path] = SectionNode(
       path: path, section: section, assessment: assessment, parent: parent, children: children,
       timing: timing, depth: depth, isPractice: isPractice,
-      tailoring: TailoringPlan(section, in: definition))
+      tailoring: TailoringPlan(section, in: definition),
+      presents: section.items.contains { $0.steps.contains { $0.presentation != nil } })
   }
 }
 

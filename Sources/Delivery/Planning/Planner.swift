@@ -24,7 +24,7 @@ struct Planner: Sendable {
   ///
   /// Items that cannot be given are left out before drawing, so that as many are drawn. A
   /// section that chooses by the answers starts empty, or with its first module.
-  func plan(_ section: Path, without leavesOut: (Item) -> Bool) -> SectionPlan {
+  func plan(_ section: Path, without leavesOut: (Outline.ItemNode) -> Bool) -> SectionPlan {
     guard let node = outline.sections[section] else {
       return SectionPlan(section: section, order: [], options: [])
     }
@@ -55,10 +55,10 @@ struct Planner: Sendable {
   }
 
   private func isAvailable(
-    _ child: Outline.ChildNode, without leavesOut: (Item) -> Bool
+    _ child: Outline.ChildNode, without leavesOut: (Outline.ItemNode) -> Bool
   ) -> Bool {
     guard case .item(let path) = child, let node = outline.items[path] else { return true }
-    return !leavesOut(node.item)
+    return !leavesOut(node)
   }
 
   private func draw(

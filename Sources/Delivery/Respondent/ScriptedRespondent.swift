@@ -150,7 +150,8 @@ public struct ScriptedRespondent: Sendable {
     if isFirstTurn { plan(answer, on: item, in: session) }
     if isFree { planDeparture(from: item) } else { pending.append(.next) }
     if isFirstTurn, !isFree || answer != .absent || pages.contains(path) {
-      readyMs = elapsedMs + (latencies[path] ?? Self.defaultLatencyMs)
+      let presented = item.steps.last?.presentation?.lengthMs ?? 0
+      readyMs = elapsedMs + presented + (latencies[path] ?? Self.defaultLatencyMs)
     }
     return read(&session)
   }

@@ -139,11 +139,17 @@ extension Session {
   private mutating func performOnItem(
     _ action: Action, _ path: Path, at now: Milliseconds, into events: inout [SessionEvent]
   ) -> Outcome.Refusal? {
-    guard let node = outline.items[path] else { return nil }
+    guard let node = outline.items[path], presentation(of: node, at: now) == nil else { return nil }
     let isFree = outline.sections[node.section]?.navigation == .free
     switch action {
     case .enter(let response, let entry):
       enter(entry, for: response, on: node, at: now, into: &events)
+      // A speeded answer is final, and the next item follows at once.
+      if isSpeeded(node), state.items[path]?.entries[response] != nil,
+        answerRefusal(node, node.item.interactions, isRequired: true) == nil
+      {
+        return leaveForwards(node, at: now, into: &events)
+      }
     case .next: return leaveForwards(node, at: now, into: &events)
     case .proceed where !node.item.takesResponse:
       return leaveForwards(node, at: now, into: &events)

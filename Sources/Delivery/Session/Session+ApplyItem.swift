@@ -86,7 +86,7 @@ extension Session {
 
   /// Whether an item that was never shown is part of this sitting, as far as is decided.
   private func isPlanned(_ node: Outline.ItemNode) -> Bool {
-    if leavesOut(node.item) { return false }
+    if leavesOut(node) { return false }
     var section = node.section
     let isDecided =
       state.sections[section]?.plan != nil || outline.sections[section]?.section.draw != nil

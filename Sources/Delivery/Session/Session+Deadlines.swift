@@ -17,7 +17,7 @@ extension Session {
     let now = moment(elapsed)
     let own = dueNext().map { max(now, $0.atMs) }
     let freed = minimumMoments().filter { $0 > now }
-    return ([own].compactMap { $0 } + freed).min()
+    return ([own, nextFrame(at: now)].compactMap { $0 } + freed).min()
   }
 
   /// The warning or limit that comes first; at the same moment the outermost limit.

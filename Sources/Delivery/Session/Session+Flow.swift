@@ -148,7 +148,7 @@ extension Session {
 
   /// Whether an item can be given to this person.
   private func isAvailable(_ path: Path) -> Bool {
-    outline.items[path].map { !leavesOut($0.item) } ?? true
+    outline.items[path].map { !leavesOut($0) } ?? true
   }
 
   /// The items that stand directly in a section, in the planned order.

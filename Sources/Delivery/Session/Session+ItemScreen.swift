@@ -20,7 +20,8 @@ extension Session {
       lockedMs: lockedMs(.item(node.path), at: now), isRequired: node.item.isRequired,
       isPractice: node.isPractice,
       navigation: outline.sections[node.section]?.navigation ?? .linear,
-      hasPrevious: hasPrevious(node))
+      hasPrevious: hasPrevious(node),
+      presentation: presentation(of: node, at: now), isSpeeded: isSpeeded(node))
   }
 
   /// A step with its options in the order decided for this session.
@@ -35,7 +36,8 @@ extension Session {
           .map { interaction.ordered(by: $0.order) } ?? interaction
       }
     }
-    return Step(id: step.id, content: content, hints: step.hints)
+    return Step(
+      id: step.id, content: content, hints: step.hints, presentation: step.presentation)
   }
 
   func feedback(_ node: Outline.ItemNode, at now: Milliseconds) -> FeedbackScreen {

@@ -99,9 +99,16 @@ public struct Session: Sendable {
   }
 
   /// Whether an item cannot be given to this person.
-  func leavesOut(_ item: Item) -> Bool {
-    guard item.administration == .unavailable else { return false }
-    return mode == .plain || (figureStyle == .words && item.showsFigures)
+  func leavesOut(_ node: Outline.ItemNode) -> Bool {
+    // Reading aloud takes longer than a speeded answer may.
+    if mode == .plain, isSpeeded(node) { return true }
+    guard node.item.administration == .unavailable else { return false }
+    return mode == .plain || (figureStyle == .words && node.item.showsFigures)
+  }
+
+  /// Whether an item stands in a speeded block.
+  func isSpeeded(_ node: Outline.ItemNode) -> Bool {
+    outline.sections[node.section]?.section.speeded != nil
   }
 
   /// Whether a process is running it: started, not left, not over.
@@ -140,7 +147,21 @@ public struct Session: Sendable {
     if action == .tick, isLive, now - lastMs >= 1_000, isTiming {
       emit(.heartbeat, at: now, into: &events)
     }
-    return Outcome(events: events, durability: Durability.needed(by: events), refusal: refusal)
+    return Outcome(events: events, durability: durability(of: events), refusal: refusal)
+  }
+
+  /// How durable events must be: within a speeded block a trial is written and not waited for.
+  private func durability(of events: [SessionEvent]) -> Durability {
+    let needed = Durability.needed(by: events)
+    guard needed == .synced else { return needed }
+    let areTrials = events.allSatisfy { event in
+      switch event.kind {
+      case .drafted(let path, _, _), .committed(let path), .itemShown(let path, _):
+        outline.items[path].map(isSpeeded) == true
+      default: false
+      }
+    }
+    return areTrials ? .written : needed
   }
 
   /// Whether a clock runs or an item is on screen, so that the time of a break must be known.

@@ -33,6 +33,7 @@ extension ScaleScore {
       rule: try fields.name("rule", of: Scale.Rule.self), raw: try fields.optionalDouble("raw"),
       minimum: try fields.optionalDouble("min"), maximum: try fields.optionalDouble("max"),
       counts: try fields.read("items") { reader throws(JSONError) in try StateCounts(&reader) },
+      pace: try fields.ifPresent("pace") { reader throws(JSONError) in try PaceCounts(&reader) },
       standardError: try fields.optionalDouble("sem"),
       reliability: try fields.optional("reliability") { reader throws(JSONError) in
         try ReliabilityReference(&reader)
@@ -41,6 +42,15 @@ extension ScaleScore {
       latent: try fields.optional("irt") { reader throws(JSONError) in try LatentScore(&reader) },
       band: try fields.optional("band") { reader throws(JSONError) in try BandResult(&reader) },
       standing: try fields.name("standing", of: Standing.self))
+    try fields.finish()
+  }
+}
+
+extension PaceCounts {
+  fileprivate init(_ reader: inout JSONReader) throws(JSONError) {
+    var fields = try JSONFields(&reader)
+    self.init(
+      anticipations: try fields.integer("anticipations"), lapses: try fields.integer("lapses"))
     try fields.finish()
   }
 }

@@ -16,6 +16,13 @@ extension ScaleScore {
     writer.field("notReached", counts[.notReached])
     writer.field("notPresented", counts[.notPresented])
     writer.endObject()
+    if let pace {
+      writer.key("pace")
+      writer.beginObject()
+      writer.field("anticipations", pace.anticipations)
+      writer.field("lapses", pace.lapses)
+      writer.endObject()
+    }
     writer.field("sem", standardError)
     writePrecision(to: &writer)
     writer.endObject()
@@ -74,7 +81,15 @@ extension ScaleScore {
     writer.buffer.append(decimal: counts[.notReached])
     writer.buffer.append(literal: ",\"notPresented\":")
     writer.buffer.append(decimal: counts[.notPresented])
-    writer.buffer.append(literal: "},\"sem\":")
+    writer.buffer.append(literal: "}")
+    if let pace {
+      writer.buffer.append(literal: ",\"pace\":{\"anticipations\":")
+      writer.buffer.append(decimal: pace.anticipations)
+      writer.buffer.append(literal: ",\"lapses\":")
+      writer.buffer.append(decimal: pace.lapses)
+      writer.buffer.append(literal: "}")
+    }
+    writer.buffer.append(literal: ",\"sem\":")
     writer.append(standardError)
     writer.state = .written
     if reliability == nil, norm == nil, latent == nil, band == nil, standing == .standard {

@@ -29,7 +29,7 @@ public struct FamilyAudit: Sendable {
   public private(set) var positions = KeyPositions()
   /// What guessers without knowledge earn.
   public private(set) var guessers = GuesserTally()
-  /// Pairs of items that are the same but for the order of their options.
+  /// Pairs of items of a cell that are the same but for the order of their options.
   public private(set) var repeatedPairs = 0
   /// The pairs expected from the instance spaces of the cells drawn.
   public private(set) var expectedPairs = 0.0

@@ -1,6 +1,6 @@
 import Assessment
 
-/// What makes two items the same for a candidate, the order of options left aside.
+/// What makes two items of a cell the same for a candidate, the order of options left aside.
 struct ItemIdentity: Hashable {
   private struct Question: Hashable {
     let content: [Block]
@@ -9,10 +9,12 @@ struct ItemIdentity: Hashable {
     let key: String
   }
 
+  private let cell: FamilyCell
   private let stem: [Block]
   private let questions: [Question]
 
   init(_ item: GeneratedItem) {
+    cell = item.cell
     stem = item.stem
     questions = item.steps.map { step in
       let key =

@@ -11,6 +11,7 @@ enum MatrixCanvas {
   ///   - values: The value of each feature, in the order of `MatrixFeature`.
   ///   - plan: What is drawn.
   ///   - order: The order in which the places of a group are filled.
+  /// - Returns: The figure, its shapes inside before those of the border.
   static func figure(_ values: [Int], _ plan: MatrixPlan, order: [Int]) -> Figure {
     func value(_ feature: MatrixFeature) -> Int { values[feature.rawValue] }
     let kind = plan.turned ?? kinds[value(.shape)]

@@ -22,10 +22,15 @@ struct BalancedOptions {
     }
   }
 
-  /// Numbers taken as they are, and numbers that slips are made from.
+  /// Two errors taken as they are, by their places, and which two numbers slips are made from: the
+  /// key and the first error, or where the key stands single both errors.
   private struct Plan {
-    let plain: [NamedValue]
-    let slips: [Slip]
+    let first: Int
+    let second: Int
+    /// Where the slip from the key leads; 0 where the key stands single.
+    let direction: Int
+    /// Whether the slips are 1 or 3, not 2.
+    let odd: (Bool, Bool)
   }
 
   /// What is to hold of a set: numbers below the key, numbers as even as it, and whether the key
@@ -64,8 +69,8 @@ struct BalancedOptions {
     let plans = plans(Target(below: below, alike: alike, single: single, chance: 1))
     guard !plans.isEmpty else { return nil }
     let plan = plans[stream.integer(below: plans.count)]
-    var chosen = plan.plain
-    for slip in plan.slips {
+    var chosen = plain(plan)
+    for slip in slips(plan) {
       let choices = choices(slip, beside: chosen)
       chosen.append(choices[stream.integer(below: choices.count)])
     }
@@ -77,7 +82,7 @@ struct BalancedOptions {
     Self.targets.reduce(0.0) { sum, target in
       let plans = plans(target)
       let each = target.chance / Double(max(plans.count, 1))
-      return plans.reduce(sum) { $0 + each * each * repeatChance($1.slips[...], $1.plain) }
+      return plans.reduce(sum) { $0 + each * each * repeatChance(slips($1)[...], plain($1)) }
     }
   }
 
@@ -120,18 +125,12 @@ struct BalancedOptions {
   private func plansOfPairedKey(_ target: Target) -> [Plan] {
     var plans: [Plan] = []
     for direction in [-1, 1] {
-      for paired in errors {
-        for plain in errors where plain != paired {
+      for paired in errors.indices {
+        for plain in errors.indices where plain != paired {
           let below = (direction < 0 ? 1 : 0) + 2 * below(paired) + self.below(plain)
           guard below == target.below else { continue }
-          for odds in [(true, true), (true, false), (false, true), (false, false)] {
-            plans.append(
-              Plan(
-                plain: [paired, plain],
-                slips: [
-                  Slip(base: nil, odd: odds.0, direction: direction),
-                  Slip(base: paired, odd: odds.1, direction: 0),
-                ]))
+          for odd in Self.evenness {
+            plans.append(Plan(first: paired, second: plain, direction: direction, odd: odd))
           }
         }
       }
@@ -141,28 +140,38 @@ struct BalancedOptions {
 
   private func plansOfSingleKey(_ target: Target) -> [Plan] {
     var plans: [Plan] = []
-    for (place, first) in errors.enumerated() {
-      for second in errors[(place + 1)...]
+    for first in errors.indices {
+      for second in errors.indices.dropFirst(first + 1)
       where 2 * (below(first) + below(second)) == target.below {
-        for odds in [(true, true), (true, false), (false, true), (false, false)] {
-          plans.append(
-            Plan(
-              plain: [first, second],
-              slips: [
-                Slip(base: first, odd: odds.0, direction: 0),
-                Slip(base: second, odd: odds.1, direction: 0),
-              ]))
+        for odd in Self.evenness {
+          plans.append(Plan(first: first, second: second, direction: 0, odd: odd))
         }
       }
     }
     return plans
   }
 
-  private func below(_ error: NamedValue) -> Int { error.value < key ? 1 : 0 }
+  private static let evenness = [(true, true), (true, false), (false, true), (false, false)]
+
+  private func below(_ place: Int) -> Int { errors[place].value < key ? 1 : 0 }
+
+  private func plain(_ plan: Plan) -> [NamedValue] { [errors[plan.first], errors[plan.second]] }
+
+  private func slips(_ plan: Plan) -> [Slip] {
+    let isSingle = plan.direction == 0
+    return [
+      Slip(base: isSingle ? errors[plan.first] : nil, odd: plan.odd.0, direction: plan.direction),
+      Slip(base: errors[isSingle ? plan.second : plan.first], odd: plan.odd.1, direction: 0),
+    ]
+  }
 
   /// How many numbers of a plan are as even as the key.
   private func alike(_ plan: Plan) -> Int {
-    plan.plain.count { ($0.value - key).isMultiple(of: 2) }
-      + plan.slips.count { (($0.base?.value ?? key) - key + ($0.odd ? 1 : 0)).isMultiple(of: 2) }
+    let isSingle = plan.direction == 0
+    let (first, second) = (errors[plan.first].value - key, errors[plan.second].value - key)
+    let slips = isSingle ? (first, second) : (0, first)
+    func even(_ distance: Int) -> Int { distance.isMultiple(of: 2) ? 1 : 0 }
+    return even(first) + even(second) + even(slips.0 + (plan.odd.0 ? 1 : 0))
+      + even(slips.1 + (plan.odd.1 ? 1 : 0))
   }
 }

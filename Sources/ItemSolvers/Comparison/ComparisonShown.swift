@@ -9,16 +9,19 @@ struct ComparisonShown {
   /// The error named for the wrong option.
   let error: String
 
-  /// Reads an item; nil where it does not show two rows and the options `same` and `different`.
+  /// Reads an item; nil where it does not show two rows and the options `Same` and
+  /// `Different` in its language.
   init?(_ item: GeneratedItem) {
-    guard item.steps.count == 1, item.stem.count == 1, item.steps[0].presentation == nil,
-      SeriesText.paragraph(item.stem[0]) != nil, item.steps[0].content.count == 1,
+    let german = item.incidental("language") == "de"
+    guard item.steps.count == 1, item.steps[0].presentation == nil,
+      item.steps[0].content.count == 1,
       case .code(let text) = item.steps[0].content[0],
       case .options(let options) = item.steps[0].answer, options.count == 2
     else { return nil }
     let rows = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let words = options.map { SeriesText.text($0.content) ?? "" }
-    guard rows.count == 2, [["Same", "Different"], ["Gleich", "Verschieden"]].contains(words),
+    guard rows.count == 2,
+      words == (german ? ["Gleich", "Verschieden"] : ["Same", "Different"]),
       options[0].isKey != options[1].isKey
     else { return nil }
     self.rows = rows

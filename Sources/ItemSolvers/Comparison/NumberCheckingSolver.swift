@@ -5,7 +5,11 @@ enum NumberCheckingSolver: ItemSolver {
   static let family = FamilyName.numberChecking
 
   static func defects(in item: GeneratedItem) -> [Defect] {
-    guard let shown = ComparisonShown(item) else {
+    guard
+      SeriesText.asks(
+        item, english: "Are both numbers the same?", german: "Sind beide Zahlen gleich?"),
+      let shown = ComparisonShown(item)
+    else {
       return [Defect("unreadable", "this is no pair of numbers")]
     }
     let grouping = item.incidental("grouping")

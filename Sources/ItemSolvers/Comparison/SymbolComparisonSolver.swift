@@ -5,7 +5,10 @@ enum SymbolComparisonSolver: ItemSolver {
   static let family = FamilyName.symbolComparison
 
   static func defects(in item: GeneratedItem) -> [Defect] {
-    guard let shown = ComparisonShown(item),
+    guard
+      SeriesText.asks(
+        item, english: "Are both rows the same?", german: "Sind beide Reihen gleich?"),
+      let shown = ComparisonShown(item),
       let known = symbols(of: item.incidental("symbols")),
       let upper = places(shown.rows[0]), let lower = places(shown.rows[1]),
       upper.count == lower.count

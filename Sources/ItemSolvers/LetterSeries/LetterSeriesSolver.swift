@@ -60,7 +60,9 @@ enum LetterSeriesSolver: ItemSolver {
   private static func words(_ item: GeneratedItem, _ rule: LetterRule, next: Int) -> [Defect] {
     var found: [Defect] = []
     let closing = item.explanation.last.flatMap(SeriesText.paragraph) ?? ""
-    if SeriesText.signs(item.explanation) != rule.signs
+    let phrase = rule.phrase(german: item.incidental("language") == "de")
+    if !SeriesText.says(item.explanation, phrase)
+      || SeriesText.signs(item.explanation) != rule.signs
       || !closing.hasSuffix(" \(Alphabet.letter(next)).")
     {
       found.append(Defect("explanation", "the explanation does not give the rule and the letter"))
@@ -81,8 +83,11 @@ struct LetterSeriesShown {
 
   /// Reads an item; nil where it is no letter series.
   init?(_ item: GeneratedItem) {
-    guard item.steps.count == 1, item.stem.count == 1, item.steps[0].content.count == 1,
-      item.steps[0].presentation == nil, SeriesText.paragraph(item.stem[0]) != nil,
+    guard
+      SeriesText.asks(
+        item, english: "Which letter comes next? After Z comes A again.",
+        german: "Welcher Buchstabe kommt als nächster? Nach Z folgt wieder A."),
+      item.steps.count == 1, item.steps[0].content.count == 1, item.steps[0].presentation == nil,
       let line = SeriesText.paragraph(item.steps[0].content[0]),
       let elements = SeriesText.elements(line), (4...12).contains(elements.count),
       case .options(let choices) = item.steps[0].answer, choices.count == 5

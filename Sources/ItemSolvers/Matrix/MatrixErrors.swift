@@ -33,7 +33,6 @@ struct MatrixErrors {
     switch error {
     case "changes-what-stays": return isSame
     case "repeats-neighbour": return !isSame && value == last[last.count - 1]
-    case "repeats-first": return !isSame && last.count == 2 && value == last[0]
     case "repeats-above":
       let above = rows.lines[rows.lines.count - 2]
       return !isSame && value == above[above.count - 1]

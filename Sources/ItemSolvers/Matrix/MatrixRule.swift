@@ -1,5 +1,5 @@
 /// A rule that the values of an attribute follow along the lines of a matrix.
-enum MatrixRule: Equatable {
+enum MatrixRule: Hashable {
   /// The same in all figures.
   case same
   /// The same along each line.

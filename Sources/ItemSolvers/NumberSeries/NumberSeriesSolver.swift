@@ -58,7 +58,10 @@ enum NumberSeriesSolver: ItemSolver {
 
   private static func words(_ item: GeneratedItem, _ rule: NumberRule, next: Int) -> [Defect] {
     var found: [Defect] = []
-    if SeriesText.signs(item.explanation) != rule.signs + [String(next)] {
+    let phrase = rule.phrase(german: item.incidental("language") == "de")
+    if !SeriesText.says(item.explanation, phrase)
+      || SeriesText.signs(item.explanation) != rule.signs + [String(next)]
+    {
       found.append(Defect("explanation", "the explanation does not give the rule and \(next)"))
     }
     if item.steps.contains(where: { !$0.hints.isEmpty }) {
@@ -77,8 +80,11 @@ struct NumberSeriesShown {
 
   /// Reads an item; nil where it is no number series.
   init?(_ item: GeneratedItem) {
-    guard item.steps.count == 1, item.stem.count == 1, item.steps[0].content.count == 1,
-      item.steps[0].presentation == nil, SeriesText.paragraph(item.stem[0]) != nil,
+    guard
+      SeriesText.asks(
+        item, english: "Which number comes next?",
+        german: "Welche Zahl kommt als nächste?"),
+      item.steps.count == 1, item.steps[0].content.count == 1, item.steps[0].presentation == nil,
       let line = SeriesText.paragraph(item.steps[0].content[0]),
       let elements = SeriesText.elements(line), (4...12).contains(elements.count),
       case .options(let choices) = item.steps[0].answer, choices.count == 5

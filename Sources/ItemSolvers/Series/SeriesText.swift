@@ -8,6 +8,16 @@ enum SeriesText {
     return text(content)
   }
 
+  /// Whether the stem of an item is one sentence of its language, and nothing else.
+  static func asks(_ item: GeneratedItem, english: String, german: String) -> Bool {
+    item.stem == [.paragraph([.text(item.incidental("language") == "de" ? german : english)])]
+  }
+
+  /// Whether an explanation holds a phrase.
+  static func says(_ blocks: [Block], _ phrase: String) -> Bool {
+    blocks.contains { paragraph($0)?.contains(phrase) == true }
+  }
+
   /// The plain text of content that is nothing but text.
   static func text(_ content: [Inline]) -> String? {
     guard content.count == 1, case .text(let text) = content[0], !text.isEmpty else { return nil }

@@ -13,10 +13,17 @@ struct SpanShown {
 
   /// Reads an item; nil where it presents no such sequence, or asks for it in unknown words.
   init?(_ item: GeneratedItem) {
-    guard item.steps.count == 1, item.stem.count == 1, SeriesText.paragraph(item.stem[0]) != nil,
+    guard item.steps.count == 1,
       let frames = item.steps[0].presentation?.frames, frames.count >= 2,
       let question = item.steps[0].content.first.flatMap(SeriesText.paragraph),
       let asked = Self.questions[question], case .text(let key) = item.steps[0].answer
+    else { return nil }
+    let german = item.incidental("language") == "de"
+    let names = Self.names[asked.material] ?? (english: "", german: "")
+    guard question.hasPrefix("Tippen") == german,
+      SeriesText.asks(
+        item, english: "Remember the \(names.english).",
+        german: "Merken Sie sich die \(names.german).")
     else { return nil }
     let rest = Array(item.steps[0].content.dropFirst())
     guard rest == (asked.material == "grid" ? [.code("1 2 3\n4 5 6\n7 8 9")] : []) else {
@@ -32,6 +39,13 @@ struct SpanShown {
 
   /// What is to be typed.
   var answer: String { String(direction == "backward" ? elements.reversed() : elements) }
+
+  /// What each material is called.
+  private static let names = [
+    "digits": (english: "digits", german: "Ziffern"),
+    "letters": (english: "letters", german: "Buchstaben"),
+    "grid": (english: "places", german: "Felder"),
+  ]
 
   /// What each question asks for.
   private static let questions: [String: (material: String, direction: String)] = [

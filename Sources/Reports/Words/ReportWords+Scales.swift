@@ -6,6 +6,15 @@ extension ReportWords {
     if let latent = score.latent { return value(latent) }
     guard let raw = score.raw else { return nil }
     if score.rule == .perMinute { return number(raw) + pick(" per minute", " pro Minute") }
+    if score.rule == .rateCorrect {
+      return number(raw) + pick(" right a second", " richtig pro Sekunde")
+    }
+    if score.rule == .linearIntegrated {
+      return number(raw) + pick(" ms, the less the better", " ms, weniger ist besser")
+    }
+    if score.rule == .rightMinusWrong {
+      return number(raw) + pick(" right minus wrong", " richtig minus falsch")
+    }
     guard let maximum = score.maximum else { return number(raw) }
     return number(raw) + pick(" of ", " von ") + number(maximum)
   }
@@ -37,7 +46,19 @@ extension ReportWords {
   func states(of score: ScaleScore) -> [String] {
     var counts = score.counts
     if score.rule == .latent { counts[.notPresented] = 0 }
-    return states(counts)
+    return states(counts) + paces(score.pace)
+  }
+
+  /// The answers of speeded blocks that do not count; empty where all do.
+  private func paces(_ pace: PaceCounts?) -> [String] {
+    guard let pace else { return [] }
+    let wording: [(Int, String, String)] = [
+      (pace.anticipations, "too soon to count", "zu früh, um zu zählen"),
+      (pace.lapses, "too late to count", "zu spät, um zu zählen"),
+    ]
+    return wording.compactMap { count, english, german in
+      count > 0 ? "\(count) \(pick(english, german))" : nil
+    }
   }
 
   private func states(_ counts: StateCounts) -> [String] {

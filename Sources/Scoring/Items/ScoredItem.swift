@@ -8,6 +8,8 @@ import Assessment
 final class ScoredItem: Sendable {
   let path: Path
   let item: Item
+  /// The section that it stands in.
+  let section: Path
   /// Whether it stands in the profile: it takes a response and is no practice.
   let isReported: Bool
   /// The largest SCORE.
@@ -28,6 +30,7 @@ final class ScoredItem: Sendable {
   init(_ entry: Catalog.ItemEntry) {
     path = entry.path
     item = entry.item
+    section = entry.section
     isReported = !entry.isPractice && entry.item.takesResponse
     maximum = entry.item.outcome(OutcomeVariable.score)?.maximum
     let listed = entry.item.listedAnswers

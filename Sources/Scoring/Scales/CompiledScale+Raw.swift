@@ -6,6 +6,7 @@ extension CompiledScale {
   /// Composites need the raw scores of their parts first.
   func raw(_ buffers: borrowing ScoringBuffers) -> Double {
     guard latent == nil else { return .nan }
+    if rule.isSpeeded { return speededRaw(buffers) }
     var tally = ScaleTally()
     let isFormula = rule == .formula
     let states = buffers.states.span
@@ -16,6 +17,7 @@ extension CompiledScale {
       case .notPresented:
         continue
       case .answered, .timedOutDraft:
+        guard term.keepsPace(buffers.latencies[term.item]) else { continue }
         tally.presented += 1
         tally.reached += 1
         if term.isReversed { value = term.reflection - value }
@@ -55,8 +57,8 @@ extension CompiledScale {
       return tally.answeredWeight != 0 ? tally.weightedSum / tally.answeredWeight : .nan
     case .sum, .formula:
       return total(tally)
-    // Theta is no sum of outcomes.
-    case .latent: return .nan
+    // Neither theta nor a score of rights and times is a sum of outcomes.
+    case .latent, .rightMinusWrong, .linearIntegrated, .rateCorrect: return .nan
     case .perMinute:
       let minutes = minutes(buffers)
       return minutes > 0 ? total(tally) / minutes : .nan
@@ -82,7 +84,8 @@ extension CompiledScale {
   /// The minutes spent on its items; not a number where one that was reached has no time.
   private func minutes(_ buffers: borrowing ScoringBuffers) -> Double {
     var milliseconds = 0.0
-    for item in items {
+    let out = Set(terms.filter { !$0.keepsPace(buffers.latencies[$0.item]) }.map(\.item))
+    for item in items where !out.contains(item) {
       switch buffers.states[item] {
       case .notReached, .notPresented: continue
       default:

@@ -15,7 +15,7 @@ extension CompiledScale {
     let norm = isKnown && standing == .standard ? norm : nil
     return ScaleScore(
       id: path, title: title, parent: parent, rule: rule, raw: isKnown ? raw : nil,
-      minimum: range?.lowerBound, maximum: range?.upperBound, counts: counts,
+      minimum: range?.lowerBound, maximum: range?.upperBound, counts: counts, pace: pace(buffers),
       standardError: norm?.standardError, reliability: norm?.reliability,
       norm: norm?.score(raw: raw),
       band: isKnown ? bands.first { $0.bounds.contain(raw) }?.result : nil, standing: standing)

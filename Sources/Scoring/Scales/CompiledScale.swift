@@ -68,6 +68,8 @@ struct CompiledTerm: Sendable {
   let isPerformance: Bool
   /// The least and the largest outcome; reversing leaves them.
   let range: ClosedRange<Double>?
+  /// The pace of the speeded block that its item stands in; nil for other items.
+  let pace: Speeded?
 }
 
 /// A part with the place of its scale.

@@ -9,6 +9,7 @@ struct ScaleCompiler {
   private let facets: [[Int]]
   private let extendable: Set<Path>
   private let definitions: [Path: AssessmentDefinition]
+  private let paces: [Path: Speeded]
   private var terms: [[CompiledTerm]] = []
   private var parts: [[CompiledPart]] = []
 
@@ -21,6 +22,11 @@ struct ScaleCompiler {
     self.itemNames = itemNames
     self.table = table
     extendable = ExtendableItems(definition).paths
+    paces = Dictionary(
+      catalog.assessments.flatMap { entry in
+        entry.definition.speededSections.map { (entry.path.appending($0.id), $0.pace) }
+      }
+    ) { first, _ in first }
     definitions = Dictionary(catalog.assessments.map { ($0.path, $0.definition) }) { first, _ in
       first
     }
@@ -121,7 +127,8 @@ struct ScaleCompiler {
           isReversed: term.isReversed,
           reflection: range.map { $0.lowerBound + $0.upperBound } ?? .nan,
           penalty: term.penalty * (variable.maximum ?? 1),
-          isPerformance: scored.item.type != .statement, range: range))
+          isPerformance: scored.item.type != .statement, range: range,
+          pace: paces[scored.section]))
     }
     return resolved
   }

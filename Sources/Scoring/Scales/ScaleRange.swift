@@ -8,7 +8,7 @@ extension CompiledScale {
     rule: Scale.Rule, terms: some Sequence<CompiledTerm>,
     parts: some Sequence<(weight: Double, range: ClosedRange<Double>?)>
   ) -> ClosedRange<Double>? {
-    guard rule != .perMinute else { return nil }
+    guard rule != .perMinute, rule != .linearIntegrated, rule != .rateCorrect else { return nil }
     var low = 0.0
     var high = 0.0
     var divisor = 0.0
@@ -16,6 +16,7 @@ extension CompiledScale {
     func add(_ range: ClosedRange<Double>, weight: Double, penalty: Double) {
       let weight = rule == .mean ? 1 : weight
       var ends = (range.lowerBound, range.upperBound)
+      if rule == .rightMinusWrong { ends = (-1, 1) }
       if rule == .formula { ends.0 = min(ends.0, ends.0 <= 0 ? ends.0 - penalty : ends.0) }
       low += min(weight * ends.0, weight * ends.1)
       high += max(weight * ends.0, weight * ends.1)

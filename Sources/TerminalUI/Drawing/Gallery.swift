@@ -31,15 +31,14 @@ extension ControlDrawing {
   func gallery(_ control: ChoiceControl, width: Int, isFocused: Bool) -> [Line] {
     let figures = typesetter.figures
     let layout = Gallery(count: control.options.count, size: figures.size, width: width)
+    let gap = StyledText(String(repeating: " ", count: Gallery.gap))
     return layout.rows.flatMap { row in
       let cells = row.map { index in
         cell(control, at: index, isFocused: isFocused, look: figures)
       }
       let lines = (0...figures.size.rows).map { line in
-        cells.dropFirst().reduce(cells[0][line].padded(to: figures.size.columns)) { left, cell in
-          left + Line(String(repeating: " ", count: Gallery.gap))
-            + cell[line].padded(to: figures.size.columns)
-        }
+        let parts = cells.map { $0[line].padded(to: figures.size.columns).text }
+        return Line(parts.dropFirst().reduce(parts[0]) { $0 + gap + $1 })
       }
       let isInSight =
         isFocused

@@ -12,7 +12,9 @@ extension Interface {
 
     let isLong = state?.isLongText == true && !isInKeysMode
     let enter = isLong ? words[.tabKey] : words[.enterKey]
-    if state?.enterPicks == true, !showsStimulus {
+    if item.isSpeeded {
+      // The key of an option is all there is to press.
+    } else if state?.enterPicks == true, !showsStimulus {
       hints.append(KeyHint(enter, words[.choose], short: "", rank: 0))
     } else {
       hints.append(KeyHint(enter, words[enterPhrase(item)], short: "", rank: 0))

@@ -7,6 +7,8 @@ extension Interface {
     _ key: Key, atMs: Milliseconds, _ item: ItemScreen, size: WindowSize
   ) -> [Request] {
     followsFocus = true
+    // What is presented is looked at; nothing can be answered yet.
+    if item.presentation != nil { return [] }
     if let requests = actOnField(key, atMs: atMs, item, size: size) { return requests }
     let wasInKeysMode = isInKeysMode
     switch key {
@@ -47,7 +49,7 @@ extension Interface {
   mutating func typeUnseen(
     _ key: Key, atMs: Milliseconds, _ item: ItemScreen, size: WindowSize
   ) -> [Request] {
-    guard overlay == nil, isTyping(item), !isInKeysMode else { return [] }
+    guard overlay == nil, isTyping(item), !isInKeysMode, item.presentation == nil else { return [] }
     return actOnField(key, atMs: atMs, item, size: size) ?? []
   }
 
@@ -56,6 +58,7 @@ extension Interface {
     _ key: Key, atMs: Milliseconds, _ item: ItemScreen, size: WindowSize
   ) -> [Request]? {
     guard let field = form?.current, !showsStimulus else { return nil }
+    if item.isSpeeded { return answerAtOnce(key, field) }
     if isInKeysMode {
       switch key {
       case .left, .right, .home, .end, .backspace, .delete, .paste: isInKeysMode = false
@@ -89,6 +92,26 @@ extension Interface {
     }
     let entry = form?.current?.state.control.entry
     return [.act(.enter(response: field.interaction.response, entry))]
+  }
+
+  /// In a speeded block only the keys of options mean anything: one answers and goes on.
+  private mutating func answerAtOnce(_ key: Key, _ field: ItemForm.Field) -> [Request]? {
+    guard case .character = key else {
+      switch key {
+      case .up, .down, .left, .right, .home, .end, .enter, .tab, .backtab, .backspace, .delete:
+        return []
+      default: return nil
+      }
+    }
+    let effect = form?.handle(key) ?? .ignored
+    guard effect == .changed || effect == .completed else {
+      return effect == .ignored ? nil : []
+    }
+    expectsChange = true
+    return [
+      .act(
+        .enter(response: field.interaction.response, form?.current?.state.control.entry))
+    ]
   }
 
   /// Goes on: to the next field, the next step or the next item.
@@ -132,7 +155,7 @@ extension Interface {
   /// The commands that work on an item now.
   func commands(on item: ItemScreen, size: WindowSize) -> [Command] {
     var commands: [Command] = [.help, .quit]
-    if item.type != .consent { commands.append(.next) }
+    if item.type != .consent, !item.isSpeeded { commands.append(.next) }
     if item.hasPrevious { commands.append(.previous) }
     if item.navigation == .free, item.type != .consent { commands += [.flag, .overview] }
     if let step = item.steps.last, item.openHints < step.hints.count { commands.append(.hint) }

@@ -21,6 +21,9 @@ extension Interface {
   /// The page of an item.
   func itemPage(_ item: ItemScreen, size: WindowSize) -> Page {
     let layout = WindowLayout(size: size)
+    if let presentation = item.presentation {
+      return presentationPage(presentation, of: item, layout: layout)
+    }
     let body = itemBody(item, layout: layout)
     let place = words.question(item.number, of: item.length)
     let isFlagged = item.progress.contains { $0.isCurrent && $0.isFlagged }

@@ -121,7 +121,7 @@ public struct Interface: Sendable {
     heededWarnings[.question] = nil
     overviewTyped = ""
     overviewCaret = nil
-    gate.screenChanged(bySurprise: !expectsChange)
+    gate.screenChanged(bySurprise: !expectsChange, isSpeeded: screen.isSpeeded)
     expectsChange = false
   }
 

@@ -51,6 +51,12 @@ extension Screen {
     }
   }
 
+  /// Whether the screen is an item of a speeded block.
+  var isSpeeded: Bool {
+    if case .item(let item) = self { return item.isSpeeded }
+    return false
+  }
+
   /// The clock that says most about leaving: the section's, else the item's own.
   var clock: ClockView? {
     if case .item(let item) = self { return item.sectionClock ?? item.itemClock }

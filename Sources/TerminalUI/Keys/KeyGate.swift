@@ -11,6 +11,9 @@ public import Assessment
 ///    begin to repeat after 250 to 660 ms). It is held for ``trainGapMs``; if it comes again by
 ///    then, it is a train and dropped, otherwise it was meant, with the time at which it was read.
 ///
+/// In a speeded block the answer may come at once, and the same key answers again and again: there
+/// only keys read before the paint and trains are dropped.
+///
 /// The gate decides; the caller only carries the decision out, so every rule is tested as data.
 public struct KeyGate: Sendable {
   /// What to do with a key.
@@ -55,6 +58,7 @@ public struct KeyGate: Sendable {
 
   private var state = State.open
   private var isSurprise = false
+  private var isSpeeded = false
   private var last: Stamped?
   private var held: Stamped?
 
@@ -66,9 +70,13 @@ public struct KeyGate: Sendable {
 
   /// Closes the gate because another screen has taken the place of the one the keys were for.
   ///
-  /// `bySurprise` says that no key had asked for it.
-  public mutating func screenChanged(bySurprise isSurprise: Bool = false) {
+  /// `bySurprise` says that no key had asked for it, `isSpeeded` that the new screen is an item of
+  /// a speeded block.
+  public mutating func screenChanged(
+    bySurprise isSurprise: Bool = false, isSpeeded: Bool = false
+  ) {
     self.isSurprise = isSurprise
+    self.isSpeeded = isSpeeded
     state = .unpainted
     held = nil
   }
@@ -95,6 +103,10 @@ public struct KeyGate: Sendable {
     if isSame, gap <= Self.trainGapMs {
       held = nil
       return .drop
+    }
+    if isSpeeded, !isSurprise {
+      state = .open
+      return .admit([Stamped(key, atMs: atMs)])
     }
     if let waiting = held {
       // Another key, or a later one: what was held was meant.

@@ -58,6 +58,7 @@ extension PlainInterface {
       words: spokenWords, marks: marks,
       gap: { numbers[$0.response].map { words.emptyGap($0) } },
       interaction: { options.lines($0.kind) })
+    for frame in step.presentation?.frames ?? [] { lines += reader.lines(frame) }
     lines += reader.lines(step.content)
     let gaps = fields.filter { interaction in
       !step.content.contains { $0 == .interaction(interaction) }

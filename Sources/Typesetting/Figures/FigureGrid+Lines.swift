@@ -4,21 +4,22 @@ extension FigureGrid {
   /// The grid as lines of cells with thin rules between the figures; none in words.
   public func lines(_ style: FigureStyle, size: FigureSize) -> [Line] {
     guard style != .words, columnCount > 0 else { return [] }
-    let rule = Line(
+    let between = Line(
       Array(repeating: String(repeating: "─", count: size.columns), count: columnCount)
         .joined(separator: "┼"), .dim)
+    let rule = StyledText("│", .dim)
     return rows.enumerated().flatMap { index, cells in
       let figures = (0..<columnCount).map { column in
-        column < cells.count
-          ? cells[column].lines(style, size: size)
-          : Array(repeating: Line.empty, count: size.rows)
+        (column < cells.count ? cells[column] : .empty).rows(style, size: size)
       }
+      // One line for all figures at once: a line measures every character it is made of.
       let drawn = (0..<size.rows).map { row in
-        figures.dropFirst().reduce(figures[0][row].padded(to: size.columns)) { line, figure in
-          line + Line("│", .dim) + figure[row].padded(to: size.columns)
-        }
+        Line(
+          figures.dropFirst().reduce(StyledText([figures[0][row]])) { line, figure in
+            line + rule + StyledText([figure[row]])
+          })
       }
-      return (index > 0 ? [rule] : []) + drawn
+      return (index > 0 ? [between] : []) + drawn
     }
   }
 
@@ -36,14 +37,19 @@ extension FigureGrid {
 }
 
 extension FigureGrid.Cell {
-  fileprivate func lines(_ style: FigureStyle, size: FigureSize) -> [Line] {
+  /// The rows of the cell, each as wide as the size.
+  fileprivate func rows(_ style: FigureStyle, size: FigureSize) -> [TextSpan] {
+    let blank = TextSpan(String(repeating: " ", count: size.columns))
     switch self {
-    case .figure(let figure): figure.lines(style, size: size)
-    case .empty: Array(repeating: .empty, count: size.rows)
+    case .figure(let figure): return figure.rows(style, size: size).map { TextSpan($0) }
+    case .empty: return Array(repeating: blank, count: size.rows)
     case .missing:
-      (0..<size.rows).map {
-        $0 == size.rows / 2 ? Line("?", .strong).indented(by: (size.columns - 1) / 2) : .empty
-      }
+      var rows = Array(repeating: blank, count: size.rows)
+      let before = (size.columns - 1) / 2
+      rows[size.rows / 2] = TextSpan(
+        String(repeating: " ", count: before) + "?"
+          + String(repeating: " ", count: size.columns - before - 1), .strong)
+      return rows
     }
   }
 }

@@ -18,16 +18,23 @@ struct PlacedOutline {
   ///   - scale: The dots for one unit of the canvas, across and down.
   ///   - origin: The column and row of the canvas's corner.
   init(_ shape: Shape, scale: DotPoint, origin: (x: Int, y: Int)) {
-    let radius = DotPoint(
-      x: Self.half(Double(shape.size) * scale.x), y: Self.half(Double(shape.size) * scale.y))
+    // Whatever a program asks for, a shape is at most twice as large as its canvas.
+    let size = Double(min(max(shape.size, 1), 2 * Figure.side))
+    let radius = DotPoint(x: Self.half(size * scale.x), y: Self.half(size * scale.y))
     // A hair larger, so that a corner on the middle of a dot counts the same on every side.
     let grown = 1 + 1e-6
     corners = ShapeOutline(shape, thinnest: 1 / radius.x).corners
       .map { DotPoint(x: $0.x * radius.x * grown, y: $0.y * radius.y * grown) }
     centre = (
-      origin.x + Int((Double(shape.x) * scale.x).rounded()),
-      origin.y + Int((Double(shape.y) * scale.y).rounded())
+      origin.x + Self.place(shape.x, scale.x), origin.y + Self.place(shape.y, scale.y)
     )
+  }
+
+  /// A distance in dots, rounded alike on both sides of the middle.
+  private static func place(_ distance: Int, _ scale: Double) -> Int {
+    let middle = Double(Figure.side) / 2
+    let held = Double(min(max(distance, -Figure.side), 2 * Figure.side))
+    return Int((middle * scale).rounded()) + Int(((held - middle) * scale).rounded())
   }
 
   /// Half of a size as a whole number of dots, at least one.
@@ -63,6 +70,8 @@ struct PlacedOutline {
   /// Calls back with each dot less than a dot's width from the outline, and `both` sides of it or
   /// those to the right of each edge only, which are within for clockwise corners.
   func forEachEdgeDot(both: Bool = false, _ visit: (_ x: Int, _ y: Int) -> Void) {
+    // Inward corners are closed by edges that run on for half a dot; a line ends where it ends.
+    let overrun = both ? 1e-9 : 0.51
     for (from, to) in edges {
       let (dx, dy) = (to.x - from.x, to.y - from.y)
       let length = Double.sqrt(dx * dx + dy * dy)
@@ -75,7 +84,7 @@ struct PlacedOutline {
           let (x, y) = (Double(column) + 0.5 - from.x, Double(row) + 0.5 - from.y)
           let along = (x * dx + y * dy) / length
           let inward = (y * dx - x * dy) / length
-          guard along >= -0.51, along <= length + 0.51, inward < thickness,
+          guard along >= -overrun, along <= length + overrun, inward < thickness,
             inward >= (both ? -thickness : -1e-9)
           else { continue }
           visit(centre.x + column, centre.y + row)

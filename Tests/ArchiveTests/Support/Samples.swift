@@ -19,6 +19,7 @@ enum Samples {
     .segmentStarted(
       Segment(bootID: "b-1", bootMs: 12_345, wallMs: 1_795_000_000_125, mode: .plain)),
     .identityConfirmed,
+    .figureStyleChosen(.blocks),
     .consented("consent", true),
     .partsPlanned(assessment: .root, order: ["numerical", "verbal"]),
     .sectionPlanned(

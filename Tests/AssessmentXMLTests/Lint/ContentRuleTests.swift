@@ -174,7 +174,8 @@ struct ContentRuleTests {
       """
       <choice id='q'><stem><p>Which figure completes the figure?</p><figures><row><figure/><missing/></row></figures></stem>
       <option id='a'><figure><shape kind='square'/></figure></option>
-      <option id='b'><figure><shape kind='square' rotation='45'/></figure></option></choice>
+      <option id='b'><figure><shape kind='square' rotation='45'/></figure></option>
+      <option id='c'><figure><shape kind='line' x='1' rotation='180'/><shape kind='line' y='24' rotation='90'/></figure></option></choice>
       """, nil),
     .items(
       "<choice id='q'><stem>S</stem><option id='a'>2<sup>3</sup></option><option id='b'>23</option></choice>",

@@ -154,7 +154,7 @@ enum SampleDocuments {
         hints: ["s2": 1, "s1": 2], isFlagged: true,
         options: [.init(item: "numerical/n1", response: "RESPONSE", order: ["b", "a"])]),
       ItemRecord(path: "numerical/n2", state: .notReached),
-    ], tailoring: tailoring)
+    ], tailoring: tailoring, figureStyle: .blocks)
 
   static let check = CheckReport(
     files: [

@@ -6,7 +6,8 @@ import Testing
 @Suite("Profiles of sessions")
 struct SessionScoringTests {
   private func record(
-    _ items: [ItemRecord], modes: [SessionMode] = [.full], accommodation: Accommodation? = nil
+    _ items: [ItemRecord], modes: [SessionMode] = [.full], accommodation: Accommodation? = nil,
+    figureStyle: FigureStyle? = nil
   ) -> SessionRecord {
     SessionRecord(
       header: SessionHeader(
@@ -15,7 +16,7 @@ struct SessionScoringTests {
         locale: "en", accommodation: accommodation, clockResolutionNs: 1, engine: "0.1.0"),
       endedMs: 90_000, end: .completed, modes: modes,
       interruptions: [Interruption(fromMs: 10, lengthMs: 20, clockBasis: .wall)], sections: [],
-      items: items)
+      items: items, figureStyle: figureStyle)
   }
 
   private func answer(_ path: Path, _ value: Value, latencyMs: Int = 1000) -> ItemRecord {
@@ -109,14 +110,16 @@ struct SessionScoringTests {
 
   private func standing(
     _ definition: AssessmentDefinition, modes: [SessionMode] = [.full],
-    accommodation: Accommodation? = nil
+    accommodation: Accommodation? = nil, figureStyle: FigureStyle? = nil
   ) throws -> Set<ScaleScore.Standing> {
     let norm = ScaleNorm(
       scale: "s", metric: .t, conversion: .moments, mean: 3, standardDeviation: 1,
       reliability: .init(value: 0.9, kind: "alpha", source: nil))
     let scorer = try Fixture.scorer(definition, norms: [.fixture([norm])])
     let profile = scorer.profile(
-      of: record([answer("p1", .integer(4))], modes: modes, accommodation: accommodation), id: "p")
+      of: record(
+        [answer("p1", .integer(4))], modes: modes, accommodation: accommodation,
+        figureStyle: figureStyle), id: "p")
     let score = profile.scales[0]
     // An adapted score has a raw score and nothing that a norm group would lend it.
     #expect(score.raw == 4)
@@ -137,6 +140,21 @@ struct SessionScoringTests {
     #expect(try standing(adapted, modes: [.simulated]) == [.standard])
     #expect(try standing(adapted, modes: [.plain]) == [.adapted])
     #expect(try standing(adapted, modes: [.full, .plain]) == [.adapted])
+  }
+
+  @Test("Words for figures adapt a scale only where an adapted item shows one")
+  func words() throws {
+    let figure = Block.figures(FigureGrid(rows: [[.missing]]))
+    let adapted = definition([
+      Fixture.statement("p1"), Fixture.statement("p2", administration: .adapted, shown: [figure]),
+    ])
+    #expect(try standing(adapted, figureStyle: .words) == [.adapted])
+    #expect(try standing(adapted, figureStyle: .blocks) == [.standard])
+    #expect(try standing(adapted, figureStyle: .braille) == [.standard])
+    let others = definition([
+      Fixture.statement("p1", shown: [figure]), Fixture.statement("p2", administration: .adapted),
+    ])
+    #expect(try standing(others, figureStyle: .words) == [.standard])
   }
 
   @Test(

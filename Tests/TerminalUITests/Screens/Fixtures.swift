@@ -223,73 +223,74 @@ enum Fixtures {
     title: "Inventory", items: standings(60, current: 33), sectionClock: nil, maySubmit: true)
 
   /// Every kind of screen under a name.
-  static let all: [(name: String, screen: Screen)] = [
-    (
-      "identity",
-      .identity(
-        IdentityScreen(
-          title: "Second interview", respondent: Respondent(id: "c17"), subject: "c17",
-          about: About(
-            purpose: "Working with tables, rates and proportions.", estimatedMs: 3_600_000),
-          materials: ["paper and a pencil", "a calculator"], accommodation: .multiplier(1.5)))
-    ),
-    (
-      "rater",
-      .identity(
-        IdentityScreen(
-          title: "Second interview: panel", respondent: Respondent(id: "r1", kind: .rater),
-          subject: "c17", about: About(estimatedMs: 4_500_000), materials: []))
-    ),
-    ("instructions", .instructions(instructions)), ("choice", .item(choice)),
-    ("passage", .item(passageItem)), ("multiple", .item(multiple)), ("number", .item(number)),
-    ("text", .item(text)), ("long-text", .item(longText)), ("statement", .item(statement)),
-    ("differential", .item(differential)), ("ordering", .item(ordering)),
-    ("matching", .item(matching)), ("cloze", .item(cloze)), ("best-worst", .item(bestWorst)),
-    ("rate-each", .item(rateEach)), ("steps", .item(teaser)), ("information", .item(information)),
-    ("consent", .item(consent)),
-    (
-      "feedback",
-      .feedback(
-        FeedbackScreen(
-          item: choice, verdict: .wrong,
-          content: [.paragraph([.text("North grew from 48 to 60, which is a quarter.")])]))
-    ),
-    (
-      "practice",
-      .practiceResult(
-        PracticeScreen(
-          title: "Numerical reasoning", right: 1, count: 3, passMark: 2, isPassed: false,
-          attemptsLeft: 1))
-    ),
-    ("overview", .overview(overview)), ("long-overview", .overview(longOverview)),
-    ("submission", .submission(overview)),
-    (
-      "time-up",
-      .timeUp(
-        TimeUpScreen(
-          title: "Numerical reasoning", itemNumber: 9, isDraftKept: true, next: instructions))
-    ),
-    (
-      "rest",
-      .rest(
-        RestScreen(
-          content: [.paragraph([.text("Stand up and look out of a window.")])], leftMs: 300_000,
-          next: instructions))
-    ),
-    (
-      "welcome-back",
-      .welcomeBack(
-        WelcomeScreen(
-          title: "Numerical reasoning", answered: 5, items: standings(12, current: 5),
-          awayMs: 250_000, clockStopped: true, sectionClock: clock()))
-    ),
-    (
-      "finished",
-      .finished(
-        FinishedScreen(
-          title: "Second interview", end: .completed,
-          content: [.paragraph([.text("We will write to you within two weeks.")])],
-          showsScores: false))
-    ),
-  ]
+  static let all: [(name: String, screen: Screen)] =
+    figures + [
+      (
+        "identity",
+        .identity(
+          IdentityScreen(
+            title: "Second interview", respondent: Respondent(id: "c17"), subject: "c17",
+            about: About(
+              purpose: "Working with tables, rates and proportions.", estimatedMs: 3_600_000),
+            materials: ["paper and a pencil", "a calculator"], accommodation: .multiplier(1.5)))
+      ),
+      (
+        "rater",
+        .identity(
+          IdentityScreen(
+            title: "Second interview: panel", respondent: Respondent(id: "r1", kind: .rater),
+            subject: "c17", about: About(estimatedMs: 4_500_000), materials: []))
+      ),
+      ("instructions", .instructions(instructions)), ("choice", .item(choice)),
+      ("passage", .item(passageItem)), ("multiple", .item(multiple)), ("number", .item(number)),
+      ("text", .item(text)), ("long-text", .item(longText)), ("statement", .item(statement)),
+      ("differential", .item(differential)), ("ordering", .item(ordering)),
+      ("matching", .item(matching)), ("cloze", .item(cloze)), ("best-worst", .item(bestWorst)),
+      ("rate-each", .item(rateEach)), ("steps", .item(teaser)), ("information", .item(information)),
+      ("consent", .item(consent)),
+      (
+        "feedback",
+        .feedback(
+          FeedbackScreen(
+            item: choice, verdict: .wrong,
+            content: [.paragraph([.text("North grew from 48 to 60, which is a quarter.")])]))
+      ),
+      (
+        "practice",
+        .practiceResult(
+          PracticeScreen(
+            title: "Numerical reasoning", right: 1, count: 3, passMark: 2, isPassed: false,
+            attemptsLeft: 1))
+      ),
+      ("overview", .overview(overview)), ("long-overview", .overview(longOverview)),
+      ("submission", .submission(overview)),
+      (
+        "time-up",
+        .timeUp(
+          TimeUpScreen(
+            title: "Numerical reasoning", itemNumber: 9, isDraftKept: true, next: instructions))
+      ),
+      (
+        "rest",
+        .rest(
+          RestScreen(
+            content: [.paragraph([.text("Stand up and look out of a window.")])], leftMs: 300_000,
+            next: instructions))
+      ),
+      (
+        "welcome-back",
+        .welcomeBack(
+          WelcomeScreen(
+            title: "Numerical reasoning", answered: 5, items: standings(12, current: 5),
+            awayMs: 250_000, clockStopped: true, sectionClock: clock()))
+      ),
+      (
+        "finished",
+        .finished(
+          FinishedScreen(
+            title: "Second interview", end: .completed,
+            content: [.paragraph([.text("We will write to you within two weeks.")])],
+            showsScores: false))
+      ),
+    ]
 }

@@ -3,14 +3,17 @@ extension FamilySpecification {
   public static let all: [FamilySpecification] = [
     .numberSeries,
     .letterSeries,
-    .symbolComparison,
-    .numberChecking,
-    .span,
     .matrix,
     .oddOneOut,
     .analogy,
-    .waterJugs,
+    .rotation,
     .syllogism,
+    .symbolComparison,
+    .numberChecking,
+    .span,
+    .riverCrossing,
+    .weighing,
+    .waterJugs,
   ]
 
   /// The specification of a family.

@@ -38,11 +38,16 @@ enum ShapeBeyondCanvas: LintRule {
 }
 
 extension Shape {
-  /// Whether the circle around it, or a square that stands straight, lies on the canvas.
+  /// Whether the circle around it, a square that stands straight, or a line that is upright or
+  /// level lies on the canvas.
   fileprivate var fitsCanvas: Bool {
+    let isUpright = kind == .line && rotation % 180 == 0
+    let isLevel = kind == .line && rotation % 180 == 90
     // Twice each length, to stay with whole numbers.
-    let places = [2 * x, 2 * y]
-    return places.allSatisfy { $0 - size >= 0 && $0 + size <= 2 * Figure.side }
+    func fits(_ place: Int, _ length: Int) -> Bool {
+      2 * place - length >= 0 && 2 * place + length <= 2 * Figure.side
+    }
+    return fits(x, isUpright ? 0 : size) && fits(y, isLevel ? 0 : size)
   }
 }
 

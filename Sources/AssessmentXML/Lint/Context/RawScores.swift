@@ -66,7 +66,10 @@ extension RawScores {
     let isWhole = addends.allSatisfy(\.isWhole)
     let count = Double(addends.count)
     switch scale.rule {
-    case .perMinute, .latent: return nil
+    case .perMinute, .linearIntegrated, .rateCorrect, .latent: return nil
+    case .rightMinusWrong:
+      range = -count...count
+      grain = .whole
     case .sum, .formula:
       let costs = scale.rule == .formula ? addends.map(\.penalty).reduce(0, +) : 0
       let ends = addends.map(\.weighted)

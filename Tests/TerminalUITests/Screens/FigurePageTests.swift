@@ -1,0 +1,258 @@
+import Assessment
+import Delivery
+import Testing
+import Typesetting
+
+@testable import TerminalUI
+
+/// Items with figures, and the look at figures before the first part.
+@Suite struct FigurePageTests {
+  typealias Player = InterfaceTests.Player
+
+  private func picked(_ id: String) -> [Request] {
+    [.act(.enter(response: "RESPONSE", Entry(.identifier(id))))]
+  }
+
+  private func same(_ frame: String, _ expected: String) {
+    #expect(frame == expected, "The frame is:\n\(frame)")
+  }
+
+  @Test("A matrix stands beside its eight options at 80x24, without scrolling")
+  func matrix() {
+    let player = Player(Fixtures.matrix)
+    _ = player.press(.right, .down, .character("4"))
+    same(
+      player.text,
+      """
+       Numerical reasoning                                                  8:41 left
+       ──────────────────────────────────────────────────────────────────────────────
+
+         ⠶        │        ⠶│⠶           Question 5 of 12
+           ⡔⠊⠉⠑⢢  │ ⢸⠉⠉⠉⠉⠉⡇ │   ⢀⠶⡀
+          ⢸     ⡇ │ ⢸     ⡇ │  ⢠⠃ ⠘⡄     Which figure completes the matrix?
+           ⠣⢄⣀⡠⠜  │ ⢸⣀⣀⣀⣀⣀⡇ │  ⠉⠉⠉⠉⠉
+                  │         │               ○ 1       ○ 2       ○ 3     ▸ ● 4
+         ─────────┼─────────┼─────────   ⠶                 ⠶ ⠶                 ⠶
+                 ⠶│⠶        │        ⠶     ⡔⠊⠉⠑⢢    ⢸⠉⠉⠉⠉⠉⡇     ⢀⠶⡀      ⣔⠞⡩⢓⢦
+           ⣔⠞⡩⢓⢦  │ ⢸⢋⠝⡩⢋⠝⡇ │   ⢀⡶⡀       ⢸     ⡇   ⢸     ⡇    ⢠⠃ ⠘⡄    ⢸⡡⢊⠔⡡⢊⡇
+          ⢸⡡⢊⠔⡡⢊⡇ │ ⢸⡡⢊⠔⡡⢊⡇ │  ⢠⢋⠔⡹⡄       ⠣⢄⣀⡠⠜    ⢸⣀⣀⣀⣀⣀⡇    ⠉⠉⠉⠉⠉     ⠳⢥⣊⡴⠝
+           ⠳⢥⣊⡴⠝  │ ⢸⣔⣡⣊⣔⣡⡇ │  ⠉⠉⠉⠉⠉
+                  │         │               ○ 5       ○ 6       ○ 7       ○ 8
+         ─────────┼─────────┼─────────   ⠶                 ⠶ ⠶                 ⠶
+         ⠶        │        ⠶│             ⢸⢋⠝⡩⢋⠝⡇     ⢀⡶⡀      ⣴⣾⣿⣷⣦    ⢸⣿⣿⣿⣿⣿⡇
+           ⣴⣾⣿⣷⣦  │ ⢸⣿⣿⣿⣿⣿⡇ │             ⢸⡡⢊⠔⡡⢊⡇    ⢠⢋⠔⡹⡄    ⢸⣿⣿⣿⣿⣿⡇   ⢸⣿⣿⣿⣿⣿⡇
+          ⢸⣿⣿⣿⣿⣿⡇ │ ⢸⣿⣿⣿⣿⣿⡇ │    ?        ⢸⣔⣡⣊⣔⣡⡇    ⠉⠉⠉⠉⠉     ⠻⢿⣿⡿⠟    ⢸⣿⣿⣿⣿⣿⡇
+           ⠻⢿⣿⡿⠟  │ ⢸⣿⣿⣿⣿⣿⡇ │
+                  │         │
+
+       ──────────────────────────────────────────────────────────────────────────────
+       ■■■■▣◇□□□□□□   4 of 12 answered, 1 flagged
+       1-8 choose   Enter next   p previous   f flag   o overview   h clock   ? help
+      """)
+  }
+
+  @Test("A row of figures stands above its options")
+  func series() {
+    same(
+      Player(Fixtures.series).text,
+      """
+       Numerical reasoning                                                  8:41 left
+       ──────────────────────────────────────────────────────────────────────────────
+
+         Question 5 of 12
+
+         Which figure comes next?
+
+         ⠰⠆ ⢀⣀⣀⡀   │ ⢀⣀⣀⣀⣀⣀⣀⡰⠆│⠰⠆        │
+          ⢀⠔⠁  ⠈⠢⡀ │ ⢸      ⡇ │   ⢀⠜⠣⡀   │
+          ⢸      ⡇ │ ⢸      ⡇ │  ⢀⠎  ⠱⡀  │    ?
+          ⠈⠢⡀  ⢀⠔⠁ │ ⢸      ⡇ │  ⠚⠒⠒⠒⠒⠓  │
+            ⠈⠉⠉⠁   │ ⠈⠉⠉⠉⠉⠉⠉⠁ │          │
+
+            ○ 1        ○ 2        ○ 3        ○ 4        ○ 5
+         ⠰⠆ ⢀⣀⣀⡀     ⢀⣀⣀⣀⣀⣀⣀⡰⠆ ⠰⠆            ⢀⣀⣀⡀ ⠰⠆ ⠰⢆⣀⣀⣀⣀⣀⣀⡀
+          ⢀⠔⠁  ⠈⠢⡀   ⢸      ⡇     ⢀⠜⠣⡀     ⢀⠔⡡⢊⠔⡩⢢⡀   ⢸⠔⡡⢊⠔⡡⢊⡇
+          ⢸      ⡇   ⢸      ⡇    ⢀⠎  ⠱⡀    ⢸⢊⠔⡡⢊⠔⡡⡇   ⢸⢊⠔⡡⢊⠔⡡⡇
+          ⠈⠢⡀  ⢀⠔⠁   ⢸      ⡇    ⠚⠒⠒⠒⠒⠓    ⠈⠣⣊⠔⡡⢊⠔⠁   ⢸⡡⢊⠔⡡⢊⠔⡇
+            ⠈⠉⠉⠁     ⠈⠉⠉⠉⠉⠉⠉⠁                ⠈⠉⠉⠁     ⠈⠉⠉⠉⠉⠉⠉⠁
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+       ■■■■▣◇□□□□□□   4 of 12 answered, 1 flagged
+       1-5 choose   Enter next   p previous   f flag   o overview   h clock   ? help
+      """)
+  }
+
+  @Test("At 40x12 the matrix stands above its options, and the caret scrolls to them")
+  func small() {
+    let player = Player(Fixtures.matrix, size: WindowSize(rows: 12, columns: 40))
+    #expect(player.sees("PgDn"))
+    #expect(!player.sees("○ 1"))
+    _ = player.press(.down, .down)
+    same(
+      player.text,
+      """
+       Question 5 of 12             8:41 left
+        ⢠⠋  ⠙⡄   ⢸    ⡇    ⢀⠜⠣⡀    ⢠⢋⠔⡡⢛⡄
+        ⠘⣄  ⣠⠃   ⢸    ⡇    ⠮⠤⠤⠵    ⠘⣥⢊⠔⣡⠃
+          ⠉⠉     ⠈⠉⠉⠉⠉⠁              ⠉⠉
+       ▸ ○ 5      ○ 6      ○ 7      ○ 8
+       ⠛⢀⣀⣀⣀⣀⡀         ⠛ ⠛  ⣀⣀     ⢀⣀⣀⣀⣀⡀⠛
+        ⢸⢊⠔⡡⢊⡇    ⢀⠜⡣⡀    ⢠⣿⣿⣿⣿⡄   ⢸⣿⣿⣿⣿⡇
+        ⢸⡡⢊⠔⡡⡇    ⠮⠮⠴⠵    ⠘⣿⣿⣿⣿⠃   ⢸⣿⣿⣿⣿⡇
+        ⠈⠉⠉⠉⠉⠁              ⠉⠉     ⠈⠉⠉⠉⠉⠁
+       PgUp ▲ more above
+       4 of 12 answered, 1 flagged
+       1-8 choose   Enter choose   ? help
+      """)
+  }
+
+  @Test("Blocks and words stand where dots would")
+  func styles() {
+    let player = Player(Fixtures.matrix)
+    let hasDots = { (text: String) in
+      text.unicodeScalars.contains { (0x2801...0x28FF).contains($0.value) }
+    }
+    #expect(hasDots(player.text))
+    player.face.figureStyle = .blocks
+    #expect(!hasDots(player.text))
+    #expect(player.sees("▐"))
+    player.face.figureStyle = .words
+    #expect(!hasDots(player.text))
+    #expect(player.sees("Row 1, column 1: tiny solid circle: top left corner"))
+    player.face.figureStyle = .braille
+    player.face.drawsFigures = false
+    #expect(!hasDots(player.text))
+    #expect(player.sees("Row 1, column 1"))
+  }
+
+  @Test("Arrows go through the options in two directions, and stay among them")
+  func arrows() {
+    let player = Player(Fixtures.matrix)
+    #expect(player.press(.right) == [])
+    #expect(player.sees("▸ ○ 1"))
+    #expect(player.press(.left, .up) == [])
+    #expect(player.sees("▸ ○ 1"))
+    #expect(player.press(.down, .right) == [])
+    #expect(player.sees("▸ ○ 6"))
+    #expect(player.press(.down) == [])
+    #expect(player.sees("▸ ○ 6"))
+    #expect(player.press(.enter) == picked("f"))
+    #expect(player.sees("▸ ● 6"))
+    #expect(player.press(.character("8")) == picked("h"))
+    #expect(player.sees("▸ ● 8"))
+    #expect(player.press(.up, .character(" ")) == picked("d"))
+    #expect(player.press(.backspace) == [.act(.enter(response: "RESPONSE", nil))])
+    #expect(player.press(.enter, .enter).last == .act(.next))
+  }
+
+  @Test("In words the options are a list again")
+  func list() {
+    let player = Player(Fixtures.series)
+    player.face.figureStyle = .words
+    #expect(player.press(.down, .down) == [])
+    #expect(
+      player.sees("▸ ○ 2  tiny solid circle: top right corner; large outlined square: centre"))
+    #expect(player.press(.left) == [])
+  }
+
+  @Test("Rows of a gallery are as even as they can be")
+  func gallery() {
+    let rows = { (count: Int, width: Int) in
+      Gallery(count: count, size: .largest, width: width).rows.map(\.count)
+    }
+    #expect(rows(8, 44) == [4, 4])
+    #expect(rows(6, 60) == [3, 3])
+    #expect(rows(5, 54) == [5])
+    #expect(rows(5, 53) == [3, 2])
+    #expect(rows(3, 4) == [1, 1, 1])
+    #expect(rows(0, 40) == [])
+  }
+
+  @Test(
+    "The look at figures takes a number and nothing else, and shows blocks before they are chosen")
+  func check() {
+    let screen = Screen.figureCheck(FigureCheckScreen(title: "Test"))
+    let player = Player(screen)
+    same(
+      player.text,
+      """
+       Test
+       ──────────────────────────────────────────────────────────────────────────────
+
+         Can you see these figures well?
+
+         Below stand a circle, a square with slanted lines in it, and a filled
+         triangle that points right.
+
+            ⢀⣀⣀⡀   │ ⢀⣀⣀⣀⣀⣀⣀⡀ │
+          ⢀⠔⠁  ⠈⠢⡀ │ ⢸⠔⡡⢊⠔⡡⢊⡇ │   ⣷⣦⣄⡀
+          ⢸      ⡇ │ ⢸⢊⠔⡡⢊⠔⡡⡇ │   ⣿⣿⣿⣿⠶
+          ⠈⠢⡀  ⢀⠔⠁ │ ⢸⡡⢊⠔⡡⢊⠔⡇ │   ⡿⠟⠋⠁
+            ⠈⠉⠉⠁   │ ⠈⠉⠉⠉⠉⠉⠉⠁ │
+
+         1  Yes, I see all three
+         2  No, draw them with blocks
+         3  No, describe figures in words
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+
+       1-3 choose   q leave   ? help
+      """)
+    #expect(player.press(.enter, .character(" "), .character("4"), .down) == [])
+    #expect(player.press(.character("1")) == [.act(.chooseFigureStyle(.braille))])
+    let blocks = Player(screen)
+    #expect(blocks.press(.character("2")) == [])
+    #expect(blocks.sees("dots again") && blocks.sees("▐▚▚▚▚▚▚▌"))
+    #expect(blocks.press(.character("1")) == [.act(.chooseFigureStyle(.blocks))])
+    let words = Player(screen, language: "de")
+    #expect(words.sees("Sehen Sie diese Figuren gut?"))
+    #expect(
+      words.press(.character("2"), .character("2"), .character("3"))
+        == [.act(.chooseFigureStyle(.words))])
+  }
+
+  @Test("The look at figures fits 40x12")
+  func smallCheck() {
+    let player = Player(
+      .figureCheck(FigureCheckScreen(title: "Test")), size: WindowSize(rows: 12, columns: 40))
+    #expect(player.sees("1  Yes") && player.sees("3  No") && !player.sees("PgDn"))
+  }
+
+  @Test("A terminal without the characters gets words, and is told so")
+  func ascii() {
+    let player = Player(.figureCheck(FigureCheckScreen(title: "Test")))
+    player.face.drawsFigures = false
+    #expect(player.sees("described in words"))
+    #expect(player.press(.character("1")) == [])
+    #expect(player.press(.enter) == [.act(.chooseFigureStyle(.words))])
+  }
+
+  @Test("Plain mode says figures, and the look at them in one sentence")
+  func plain() {
+    let item = PlainInterfaceTests.Player(Fixtures.series)
+    same(
+      item.said,
+      """
+      Numerical reasoning. Question 5 of 12. 8 minutes 41 seconds left in this part.
+      Which figure comes next?
+      Figures.
+        Figure 1: tiny solid circle: top left corner; large outlined circle: centre.
+        Figure 2: tiny solid circle: top right corner; large outlined square: centre.
+        Figure 3: tiny solid circle: top left corner; large outlined triangle, pointing up: centre.
+        Figure 4: the missing figure.
+      1. tiny solid circle: top left corner; large outlined circle: centre
+      2. tiny solid circle: top right corner; large outlined square: centre
+      3. tiny solid circle: top left corner; large outlined triangle, pointing up: centre
+      4. tiny solid circle: top right corner; large hatched circle: centre
+      5. tiny solid circle: top left corner; large hatched square: centre
+      Your answer, or ? for help: 
+      """)
+    let check = PlainInterfaceTests.Player(.figureCheck(FigureCheckScreen(title: "Test")))
+    #expect(check.said.contains("Figures in this test are described in words."))
+    #expect(check.type("") == [.act(.chooseFigureStyle(.words))])
+  }
+}
