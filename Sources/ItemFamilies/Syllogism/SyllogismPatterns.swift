@@ -3,9 +3,11 @@
 /// Every group has members. A pair is written as two letters, the first premise first.
 enum SyllogismPatterns {
   /// What is right.
-  enum Key: Int, CaseIterable {
+  enum Key: CaseIterable {
     /// `All`, in the direction that holds; twice as likely, as it stands twice among the options.
-    case all, no
+    case all
+    /// `No`.
+    case no
     /// `Some`.
     case some
     /// `Some are not`, of the first end or of the second.
