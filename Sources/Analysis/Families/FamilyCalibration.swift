@@ -76,6 +76,7 @@ public struct FamilyCalibration: Sendable {
   /// Estimates the model of a family.
   ///
   /// - Parameter family: One of `families`.
+  /// - Returns: The model with what it rests on.
   /// - Throws: `LinearLogisticCalibration.Problem` where the answers do not do.
   public func estimate(
     _ family: FamilyName

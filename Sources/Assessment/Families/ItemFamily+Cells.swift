@@ -4,6 +4,7 @@ extension ItemFamily {
   /// The cells that its items may come from, the easiest first.
   ///
   /// - Parameter model: How difficulty is predicted.
+  /// - Returns: The cells, none where nothing is that difficult.
   public func cells(by model: DifficultyModel) -> [FamilyCell] {
     guard let specification = FamilySpecification.of(generator) else { return [] }
     let predicted = specification.cells(where: radicals).enumerated()

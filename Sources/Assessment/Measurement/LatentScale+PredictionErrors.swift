@@ -8,6 +8,7 @@ extension LatentScale {
   /// were not predicted count as exact, as elsewhere.
   ///
   /// - Parameter places: Terms of the scale, by their places in `terms`.
+  /// - Returns: The covariance of all parameters of these items, in their order.
   public func predictionErrors(of places: [Int]) -> ItemParameterCovariance? {
     let items = places.map { terms[$0] }
     let predicted = items.map { predictions[$0.item] }

@@ -22,7 +22,9 @@ public struct LatentScore: Hashable, Sendable {
 
   /// Theta, on the metric of the calibration.
   public let theta: Double
-  /// Its standard error; nil where there is none. It includes the error of predicted difficulties
+  /// Its standard error; nil where there is none.
+  ///
+  /// It includes the error of predicted difficulties
   /// and leaves that of other item parameters out.
   public let standardError: Double?
   /// How theta was estimated.

@@ -1,11 +1,7 @@
 import Assessment
 
 extension GeneratedItem {
-  /// The item as an element of a definition.
-  ///
-  /// - Parameters:
-  ///   - id: Its id.
-  ///   - scale: The scale that it counts for.
+  /// The item as an element of a definition, with its id and the scale that it counts for.
   func xml(id: String, scale: String, indent: String) -> String {
     let comment = "\(indent)<!-- \(family.rawValue) \(version): \(cell) -->\n"
     let head = XMLText.attribute("id", id) + XMLText.attribute("scale", scale)

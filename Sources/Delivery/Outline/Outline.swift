@@ -44,6 +44,8 @@ struct Outline: Sendable {
     /// Whether an item presents something piece by piece, which nobody is to see again.
     let presents: Bool
 
+    /// How one may move among its items.
+    ///
     /// Practice, speeded and adaptive sections are always linear: what feedback was given on, or
     /// the next item followed at once, cannot be answered again. So are those that present
     /// something piece by piece.
