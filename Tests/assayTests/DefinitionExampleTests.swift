@@ -30,7 +30,7 @@ struct DefinitionExampleTests {
   @Test("The definitions in the README have no errors")
   func readme() throws {
     let examples = try readmeExamples()
-    #expect(examples.count == 2)
+    #expect(examples.count == 3)
     for example in examples {
       #expect(try findings(example).filter { $0.contains("error:") } == [])
     }

@@ -95,10 +95,10 @@ struct FamilyCommandTests {
 
   @Test("an audit prints a row for each level, and its figures as JSON")
   func audit() throws {
-    let run = try CommandRun(["families", "number-series", "--audit", "200", "--seed", "1"])
-    #expect(run.output.split(separator: "\n").count { $0.hasPrefix("number-series") } >= 3)
+    let run = try CommandRun(["families", "weighing", "--audit", "200", "--seed", "1"])
+    #expect(run.output.split(separator: "\n").count { $0.hasPrefix("weighing") } >= 3)
     let json = try CommandRun(
-      ["families", "number-series", "--audit", "50", "--seed", "1", "--json"])
+      ["families", "weighing", "--audit", "50", "--seed", "1", "--json"])
     #expect(json.output.contains(#""level": "high""#))
   }
 }

@@ -31,10 +31,9 @@ public struct FamilyAudit: Sendable {
   public private(set) var guessers = GuesserTally()
   /// Pairs of items of a cell that are the same but for the order of their options.
   public private(set) var repeatedPairs = 0
-  /// The pairs expected from the instance spaces of the cells drawn.
-  public private(set) var expectedPairs = 0.0
-  /// The least instance space of a cell of the level.
-  public private(set) var leastSpace = Double.infinity
+  private let drawing: ItemDrawing
+  /// How many items were drawn of each cell.
+  private var drawn: [(cell: FamilyCell, count: Int)] = []
 
   /// Draws items of a level.
   ///
@@ -50,6 +49,7 @@ public struct FamilyAudit: Sendable {
     let drawing = try ItemDrawing(family)
     let cells = Self.cells(of: drawing.specification, at: level)
     guard !cells.isEmpty else { throw .noCell(family) }
+    self.drawing = drawing
     self.family = family
     self.level = level
     cellCount = cells.count
@@ -75,11 +75,20 @@ public struct FamilyAudit: Sendable {
       }
     }
     repeatedPairs = counts.values.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
-    for (cell, count) in zip(cells, drawn) {
+    self.drawn = zip(cells, drawn).map { ($0, $1) }
+  }
+
+  /// What the instance spaces of the cells let expect of repeats; some are found by sampling, which
+  /// takes its time.
+  public func repeats() -> RepeatExpectation {
+    var expected = 0.0
+    var least = Double.infinity
+    for (cell, count) in drawn {
       let space = max(drawing.space(of: cell), 1)
-      leastSpace = min(leastSpace, space)
-      expectedPairs += Double(count) * Double(count - 1) / 2 / space
+      least = min(least, space)
+      expected += Double(count) * Double(count - 1) / 2 / space
     }
+    return RepeatExpectation(observed: repeatedPairs, expected: expected, leastSpace: least)
   }
 
   private mutating func add(_ step: GeneratedStep) {
@@ -106,14 +115,24 @@ public struct FamilyAudit: Sendable {
     let thrown = rejections.values.reduce(0, +)
     return itemCount + thrown == 0 ? 0 : Double(itemCount) / Double(itemCount + thrown)
   }
+}
+
+/// Pairs of equal items, and how many were to be expected.
+public struct RepeatExpectation: Sendable {
+  /// The pairs found.
+  public let observed: Int
+  /// The pairs expected from the instance spaces of the cells drawn: the birthday expectation.
+  public let expected: Double
+  /// The least instance space of the cells.
+  public let leastSpace: Double
 
   /// Whether repeats are as rare as the instance spaces say.
   ///
   /// Spaces over 10^9 give at most one repeat; smaller ones the birthday expectation, within five
   /// standard deviations of a Poisson count or a twentieth.
-  public var repeatsFit: Bool {
-    if leastSpace > 1e9 { return repeatedPairs <= 1 }
-    let slack = max(5 * expectedPairs.squareRoot(), 0.05 * expectedPairs, 1)
-    return (Double(repeatedPairs) - expectedPairs).magnitude <= slack
+  public var fits: Bool {
+    if leastSpace > 1e9 { return observed <= 1 }
+    let slack = max(5 * expected.squareRoot(), 0.05 * expected, 1)
+    return (Double(observed) - expected).magnitude <= slack
   }
 }

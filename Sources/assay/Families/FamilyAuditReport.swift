@@ -6,6 +6,7 @@ import ItemFamilies
 struct FamilyAuditReport {
   private struct Row {
     let audit: FamilyAudit
+    let repeats: RepeatExpectation
     let seconds: Double
   }
 
@@ -22,7 +23,7 @@ struct FamilyAuditReport {
   }
 
   mutating func add(_ audit: FamilyAudit, seconds: Double) {
-    rows.append(Row(audit: audit, seconds: seconds))
+    rows.append(Row(audit: audit, repeats: audit.repeats(), seconds: seconds))
   }
 
   /// Whether every figure is within its bounds.
@@ -30,7 +31,7 @@ struct FamilyAuditReport {
     let p = adjusted
     return rows.indices.allSatisfy { index in
       let audit = rows[index].audit
-      return audit.failureCount == 0 && audit.repeatsFit
+      return audit.failureCount == 0 && rows[index].repeats.fits
         && (audit.guessers.best?.advantage ?? 0) <= Self.mostAdvantage
         && (p[index] ?? 1) > Self.leastP
     }
@@ -59,14 +60,13 @@ struct FamilyAuditReport {
       "\($0.guesser.rawValue) \($0.advantage < 0 ? "" : "+")\(FamilyList.text($0.advantage * 100))"
     }
     let repeats =
-      audit.leastSpace > 1e9
-      ? "\(audit.repeatedPairs) of 0"
-      : "\(audit.repeatedPairs) of \(Int(audit.expectedPairs.rounded()))"
+      "\(row.repeats.observed) of "
+      + (row.repeats.leastSpace > 1e9 ? "0" : "\(Int(row.repeats.expected.rounded()))")
     return Self.cells(
       audit.family.rawValue, audit.level.rawValue, "\(audit.itemCount)", "\(audit.failureCount)",
       "\(FamilyList.text(audit.soundShare * 100))%",
       audit.positions.pValue.map { Self.decimals($0) } ?? "-", guesser ?? "-",
-      repeats + (audit.repeatsFit ? "" : " !"),
+      repeats + (row.repeats.fits ? "" : " !"),
       "\(Int(Double(audit.itemCount) / max(row.seconds, 1e-9)))")
   }
 
@@ -93,7 +93,7 @@ struct FamilyAuditReport {
           "\(name): choosing the \(best.guesser.rawValue) option is right "
             + "\(FamilyList.text(best.advantage * 100)) points more often than by chance.")
       }
-      if !row.audit.repeatsFit { lines.append("\(name): items repeat otherwise than expected.") }
+      if !row.repeats.fits { lines.append("\(name): items repeat otherwise than expected.") }
       if row.audit.failureCount > 0 {
         lines.append("\(name): \(row.audit.failureCount) items could not be drawn.")
       }
@@ -145,8 +145,8 @@ struct FamilyAuditReport {
       }
       writer.endObject()
       writer.field("repeatedPairs", audit.repeatedPairs)
-      writer.field("expectedPairs", audit.expectedPairs)
-      writer.field("repeatsFit", audit.repeatsFit)
+      writer.field("expectedPairs", row.repeats.expected)
+      writer.field("repeatsFit", row.repeats.fits)
       writer.key("rejections")
       writer.beginObject()
       for (rule, count) in audit.rejections.sorted(by: { $0.key < $1.key }) {

@@ -93,6 +93,9 @@ extension Definitions {
         <choice id="pc" key="a"><stem>Try</stem><option id="a">A</option><option id="b">B</option>
           <feedback><right>Yes.</right><wrong>No.</wrong></feedback></choice>
       </section>
+      <section id="fast" speeded="yes" anticipation="200ms" lapse="5s" extra-time="yes">
+        <true-false id="quick" key="true"><stem>Equal?</stem></true-false>
+      </section>
       <section id="main" navigation="linear" shuffle="items options" draw="3">
         <title>Main part</title>
         <only-if><all><outcome item="pc" outcome="SCORE" at-least="1"/><section-score section="practice" over="0"/></all></only-if>
