@@ -8,7 +8,8 @@ enum FormCheck {
     if Set(item.steps.map(\.id)).count != item.steps.count {
       found.append(Defect("repeated-id", "two steps have the same id"))
     }
-    if item.stem.isEmpty, item.steps.contains(where: { $0.content.isEmpty }) {
+    let shared = item.steps.count == 1 ? item.stem : []
+    if item.steps.contains(where: { !(shared + $0.content).haveWords }) {
       found.append(Defect("no-question", "a question has no words"))
     }
     if item.explanation.isEmpty {
@@ -77,5 +78,18 @@ enum FormCheck {
       found.append(Defect("presentation", "nothing is presented, or for no time"))
     }
     return found
+  }
+}
+
+extension [Block] {
+  /// Whether a paragraph among them has words.
+  fileprivate var haveWords: Bool {
+    contains { block in
+      if case .paragraph(let text) = block {
+        text.plainText.contains(where: \.isLetter)
+      } else {
+        false
+      }
+    }
   }
 }
