@@ -16,6 +16,7 @@ enum FamilyGenerators {
     SpanGenerator.self,
     RiverCrossingGenerator.self,
     WeighingGenerator.self,
+    KnightsAndKnavesGenerator.self,
     WaterJugsGenerator.self,
   ]
 

@@ -27,6 +27,7 @@ public enum Soundness {
     SpanSolver.self,
     RiverCrossingSolver.self,
     WeighingSolver.self,
+    KnightsAndKnavesSolver.self,
     WaterJugsSolver.self,
   ]
 

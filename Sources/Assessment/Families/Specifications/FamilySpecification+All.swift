@@ -14,6 +14,7 @@ extension FamilySpecification {
     .span,
     .riverCrossing,
     .weighing,
+    .knightsAndKnaves,
     .waterJugs,
   ]
 

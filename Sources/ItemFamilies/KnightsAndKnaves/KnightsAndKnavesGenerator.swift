@@ -1,0 +1,114 @@
+import Assessment
+import Psychometrics
+
+/// Writes islands of knights and knaves on which everybody says one thing.
+enum KnightsAndKnavesGenerator: FamilyGenerator {
+  static let family = FamilyName.knightsAndKnaves
+  static let version = 1
+
+  static func draft(
+    _ cell: FamilyCell, surface: [FamilyParameter], stream: inout RandomStream
+  ) -> GeneratedItem? {
+    let people = cell.number("people")
+    guard (2...4).contains(people) else { return nil }
+    let statements = statements(people, isJoined: cell["statements"] == "joined", &stream)
+    guard let world = IslandStatement.world(statements) else { return nil }
+    let pool = LinearOrderGenerator.names
+    let names = stream.sample(people, of: pool.count).map { pool[$0] }
+    let asked = stream.integer(below: people)
+    let others = (0..<people).filter { $0 != asked }
+    let told = others[stream.integer(below: others.count)]
+    let later = stream.integer(below: people)
+    func isKnight(_ person: Int) -> Bool { world >> person & 1 == 1 }
+    func fact(_ person: Int) -> [Block] {
+      paragraph("\(names[person]) is a \(isKnight(person) ? "knight" : "knave").")
+    }
+    let count = world.nonzeroBitCount
+    let list = names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
+    return GeneratedItem(
+      family: family, version: version, cell: cell, incidentals: surface,
+      complexity: people + (cell["statements"] == "joined" ? 2 : 0),
+      stem: paragraph(
+        "On an island live knights, who always tell the truth, and knaves, who never do. You meet \(list)."
+      ) + zip(names, statements).flatMap { paragraph("\($0) says: “\($1.words(names)).”") },
+      steps: [
+        GeneratedStep(
+          id: "kind", content: paragraph("What is \(names[asked])?"),
+          answer: .options([
+            GeneratedOption(
+              content: [.text("a knight")], error: isKnight(asked) ? nil : "took-at-word"),
+            GeneratedOption(
+              content: [.text("a knave")], error: isKnight(asked) ? "doubted-the-truthful" : nil),
+          ]),
+          hints: [
+            paragraph(
+              "Suppose that \(names[asked]) is a knight, and then a knave: one of the two leads to a contradiction."
+            ), fact(told),
+          ]),
+        GeneratedStep(
+          id: "knights", content: paragraph("How many of them are knights?"),
+          answer: .number(
+            key: Double(count), unit: nil,
+            errors: count * 2 == people
+              ? [] : [ExpectedError(Double(people - count), "counted-knaves")]),
+          hints: [fact(later)]),
+      ],
+      explanation: paragraph(
+        "Knights: \(kinds(names, where: isKnight)). Knaves: \(kinds(names) { !isKnight($0) })."))
+  }
+
+  private static func paragraph(_ text: String) -> [Block] { [.paragraph([.text(text)])] }
+
+  private static func kinds(_ names: [String], where holds: (Int) -> Bool) -> String {
+    let chosen = names.indices.filter(holds).map { names[$0] }
+    return chosen.isEmpty ? "none" : chosen.joined(separator: ", ")
+  }
+
+  /// One statement about everybody, one about two others where that is asked for, and else
+  /// statements about one other.
+  private static func statements(
+    _ people: Int, isJoined: Bool, _ stream: inout RandomStream
+  ) -> [IslandStatement] {
+    let order = stream.permutation(of: people)
+    var statements = [IslandStatement](repeating: .someKnave, count: people)
+    for (index, speaker) in order.enumerated() {
+      let choices =
+        index == 0
+        ? IslandStatement.group(of: people)
+        : index == 1 && isJoined
+          ? IslandStatement.joined(speaker: speaker, of: people)
+          : IslandStatement.simple(speaker: speaker, of: people)
+      statements[speaker] = choices[stream.integer(below: choices.count)]
+    }
+    return statements
+  }
+
+  /// All statements that have one world, counted; each is equally likely.
+  static func space(of cell: FamilyCell, surface: [FamilyParameter]) -> Double {
+    let people = cell.number("people")
+    guard (2...4).contains(people) else { return 0 }
+    let isJoined = cell["statements"] == "joined"
+    var sound = 0
+    for group in 0..<people {
+      for pair in isJoined ? (0..<people).filter({ $0 != group }) : [-1] {
+        let choices = (0..<people).map { speaker in
+          speaker == group
+            ? IslandStatement.group(of: people)
+            : speaker == pair
+              ? IslandStatement.joined(speaker: speaker, of: people)
+              : IslandStatement.simple(speaker: speaker, of: people)
+        }
+        sound += count(choices, [])
+      }
+    }
+    let names = (0..<people).reduce(1) { $0 * Double(LinearOrderGenerator.names.count - $1) }
+    return names * Double(sound * people)
+  }
+
+  private static func count(
+    _ choices: [[IslandStatement]], _ chosen: [IslandStatement]
+  ) -> Int {
+    guard chosen.count < choices.count else { return IslandStatement.world(chosen) == nil ? 0 : 1 }
+    return choices[chosen.count].reduce(0) { $0 + count(choices, chosen + [$1]) }
+  }
+}
