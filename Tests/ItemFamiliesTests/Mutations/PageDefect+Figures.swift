@@ -168,7 +168,13 @@ extension PageDefect {
       }
     },
     PageDefect(.rotation, "a mirror image is called a moved square", where: choice) {
-      $0.renaming("mirrored", "square-moved")
+      $0.distractor { option, key in
+        // Some mirror images are also made by moving a square; there the name is true.
+        guard option.error == "mirrored",
+          !TestPolyomino(option.shapes).isMovedSquare(of: TestPolyomino(key.shapes))
+        else { return nil }
+        return option.with(error: "square-moved")
+      }
     },
     PageDefect(.rotation, "a moved square is called a mirror image", where: choice) {
       $0.renaming("square-moved", "mirrored")
@@ -183,7 +189,9 @@ extension PageDefect {
         }
       }
     },
-    PageDefect(.rotation, "the first figure does not stand in the middle of the canvas") {
+    PageDefect(
+      .rotation, "the first figure does not stand in the middle of the canvas", isKnownMiss: true
+    ) {
       $0.grid { _, column, figure in
         column == 0 ? figure.shapes { $0.map { $0.with(x: $0.x + 1) } } : nil
       }
@@ -196,7 +204,32 @@ extension PageDefect {
     },
     PageDefect(.rotation, "a square lies apart from the others", where: choice) {
       $0.distractor { option, _ in
-        option.shapes { shapes in shapes.dropLast() + shapes.suffix(1).map { $0.with(x: 3, y: 3) } }
+        let rest = TestPolyomino(option.shapes).places.sorted { ($0.y, $0.x) < ($1.y, $1.x) }
+        for x in 0..<4 {
+          for y in 0..<4 {
+            let moved = TestPolyomino(rest.dropLast() + [.init(x: x, y: y)])
+            if moved.places.count == rest.count, !moved.isConnected {
+              return option.shapes { _ in moved.shapes }
+            }
+          }
+        }
+        return nil
+      }
+    },
+    PageDefect(
+      .rotation, "the six options are not three figures with their mirror images", where: choice,
+      isKnownMiss: true
+    ) {
+      $0.distractor { option, key in
+        guard option.error == "square-moved" else { return nil }
+        let figure = TestPolyomino(key.shapes)
+        let other = figure.movedSquares.first { moved in
+          let turns = Set(moved.turns)
+          return !turns.contains(moved.mirrored) && turns.isDisjoint(with: figure.turns)
+            && turns.isDisjoint(with: figure.mirrored.turns)
+            && turns.isDisjoint(with: TestPolyomino(option.shapes).turns)
+        }
+        return other.flatMap { moved in option.shapes { _ in moved.shapes } }
       }
     },
     PageDefect(.rotation, "the explanation names the other direction") {

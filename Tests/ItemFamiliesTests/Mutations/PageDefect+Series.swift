@@ -8,7 +8,10 @@ extension PageDefect {
     PageDefect(.numberSeries, "the third number is one too high, so that no rule leads to it") {
       $0.terms { terms in terms.enumerated().map { $0 == 2 ? bumped($1) : $1 } }
     },
-    PageDefect(.numberSeries, "four numbers of an arithmetic rule are shown", where: arithmetic) {
+    PageDefect(
+      .numberSeries, "four numbers of an arithmetic rule are shown", where: arithmetic,
+      isKnownMiss: true
+    ) {
       $0.terms { Array($0.dropFirst()) }
     },
     PageDefect(
@@ -48,7 +51,9 @@ extension PageDefect {
     PageDefect(.letterSeries, "the second letter is another, so that no rule leads to it") {
       $0.terms { terms in terms.enumerated().map { $0 == 1 ? nextLetter($1) : $1 } }
     },
-    PageDefect(.letterSeries, "four letters of a one-step rule are shown", where: oneStep) {
+    PageDefect(
+      .letterSeries, "four letters of a one-step rule are shown", where: oneStep, isKnownMiss: true
+    ) {
       $0.terms { Array($0.dropFirst()) }
     },
     PageDefect(.letterSeries, "the item does not say that A comes after Z") {
@@ -68,27 +73,25 @@ extension PageDefect {
     PageDefect(.letterSeries, "a letter is small") {
       $0.terms { terms in terms.enumerated().map { $0 == 0 ? $1.lowercased() : $1 } }
     },
-    PageDefect(.letterSeries, "the five letters do not make two pairs and a single one") { item in
+    PageDefect(
+      .letterSeries, "the five letters do not make two pairs and a single one", isKnownMiss: true
+    ) { item in
       item.options { options in
-        let letters = options.map(\.content.plainText)
-        guard let key = letters.indices.first(where: { options[$0].isKey }),
-          let lost = options.firstIndex(where: { $0.error == "lost-place" })
+        let places = options.map { alphabetPlace($0.content.plainText) }
+        guard let key = options.firstIndex(where: \.isKey),
+          let single = options.indices.first(where: { index in
+            options[index].error == "lost-place"
+              && options.indices.allSatisfy { distance(places[$0], places[index]) != 1 }
+          })
         else { return nil }
-        // A letter 4 or more from the key with no neighbour among the options.
+        // The single letter moves beside another one, still far from the key.
         let free = (0..<26).first { place in
-          distance(place, alphabetPlace(letters[key])) >= 4
-            && letters.indices.allSatisfy {
-              $0 == lost || distance(place, alphabetPlace(letters[$0])) > 1
-            }
+          distance(place, places[key]) >= 4 && !places.contains(place)
+            && options.indices.contains { $0 != single && distance(place, places[$0]) == 1 }
         }
-        let neighbours = letters.indices.filter {
-          $0 != lost && distance(alphabetPlace(letters[$0]), alphabetPlace(letters[lost])) == 1
-        }
-        guard let free, !neighbours.isEmpty,
-          neighbours.allSatisfy({ options[$0].error != "lost-place-and-counting-slip" })
-        else { return nil }
+        guard let free else { return nil }
         var changed = options
-        changed[lost] = options[lost].with(content: [.text(letter(free))])
+        changed[single] = options[single].with(content: [.text(letter(free))])
         return changed
       }
     },

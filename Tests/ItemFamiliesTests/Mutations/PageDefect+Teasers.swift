@@ -151,8 +151,13 @@ extension PageDefect {
 
   private static let jugs: [PageDefect] =
     common(.waterJugs) + [
-      PageDefect(.waterJugs, "jug B holds a litre more") {
-        $0.asking { $0.contains(" B: holds") ? $0.number { $0 + 1 } : $0 }
+      PageDefect(.waterJugs, "jug B, which the way uses, holds a litre more") { item in
+        // A jug that stays empty may hold more, and the item stays sound.
+        let moves = item.explanation.map { block in
+          if case .paragraph(let content) = block { content.plainText } else { "" }
+        }
+        guard moves.joined().contains(" B") else { return nil }
+        return item.asking { $0.contains(" B: holds") ? $0.number { $0 + 1 } : $0 }
       },
       PageDefect(.waterJugs, "jug B holds as much as jug A") { item in
         let capacity = item.capacities.first

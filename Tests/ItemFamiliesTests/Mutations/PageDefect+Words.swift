@@ -58,7 +58,8 @@ extension PageDefect {
         return option.with(content: [.text(words.joined(separator: " ") + ".")])
       }
     },
-    PageDefect(.syllogism, "two of the three made-up words begin alike") { item in
+    PageDefect(.syllogism, "two of the three made-up words begin alike", isKnownMiss: true) {
+      item in
       let words = item.keyText.dropLast().split(separator: " ").map(String.init)
       guard words.count == 4, words[2] == "are", let initial = words[3].first else { return nil }
       return item.everywhere { text in
@@ -102,7 +103,9 @@ extension PageDefect {
     },
     PageDefect(.numberChecking, "the last digit of the lower number is another") {
       $0.rows { upper, lower in
-        (upper, lower.dropLast() + (upper.last == "7" ? ["3"] : ["7"]))
+        // Where that digit differs already, another one makes a sound item.
+        guard upper.last == lower.last else { return nil }
+        return (upper, lower.dropLast() + (upper.last == "7" ? ["3"] : ["7"]))
       }
     },
     PageDefect(.numberChecking, "both numbers have a hyphen that no grouping asks for") {
@@ -126,20 +129,13 @@ extension PageDefect {
     },
     PageDefect(.numberChecking, "the two options have changed places") { $0.exchangingOptions },
     PageDefect(.numberChecking, "the numbers are said to be grouped by three") {
-      $0.incidental("grouping", FamilySpecification.grouping.last ?? "")
+      $0.incidental("grouping", "threes")
     },
     PageDefect(
       .numberChecking, "the hyphens of a grouped number are missing",
-      surface: [.init("grouping", FamilySpecification.grouping.last ?? "")]
+      surface: [.init("grouping", "threes")]
     ) { $0.rows { upper, lower in (upper.filter { $0 != "-" }, lower.filter { $0 != "-" }) } },
   ]
-}
-
-extension FamilySpecification {
-  /// How digits can be grouped.
-  fileprivate static var grouping: [String] {
-    of(.numberChecking)?.incidentals.first { $0.name == "grouping" }?.values ?? []
-  }
 }
 
 extension GeneratedItem {
