@@ -10,6 +10,7 @@ enum FamilyGenerators {
     AnalogyGenerator.self,
     RotationGenerator.self,
     SyllogismGenerator.self,
+    LinearOrderGenerator.self,
     SymbolComparisonGenerator.self,
     NumberCheckingGenerator.self,
     SpanGenerator.self,

@@ -21,6 +21,7 @@ public enum Soundness {
     AnalogySolver.self,
     RotationSolver.self,
     SyllogismSolver.self,
+    LinearOrderSolver.self,
     SymbolComparisonSolver.self,
     NumberCheckingSolver.self,
     SpanSolver.self,

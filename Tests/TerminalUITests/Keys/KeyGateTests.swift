@@ -23,6 +23,25 @@ import Testing
       gate.decide(.character("b"), atMs: 1_000) == .admit([.init(.character("b"), atMs: 1_000)]))
   }
 
+  @Test("In a speeded block a key after the paint answers at once, the same key again too")
+  func speeded() {
+    var gate = KeyGate()
+    let key = Key.character("1")
+    _ = gate.decide(key, atMs: 0)
+    for time in [300, 620, 900] {
+      gate.screenChanged(isSpeeded: true)
+      #expect(gate.decide(.character("2"), atMs: time - 150) == .drop)
+      gate.painted(atMs: time - 145)
+      #expect(gate.decide(key, atMs: time) == .admit([.init(key, atMs: time)]))
+    }
+    // A key held down repeats in short gaps, and answers nothing more.
+    for step in 1...20 {
+      gate.screenChanged(isSpeeded: true)
+      gate.painted(atMs: 900 + step * 33 - 30)
+      #expect(gate.decide(key, atMs: 900 + step * 33) == .drop)
+    }
+  }
+
   @Test("Without a change every key is let in at once")
   func open() {
     var gate = KeyGate()

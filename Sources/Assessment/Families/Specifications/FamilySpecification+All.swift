@@ -8,6 +8,7 @@ extension FamilySpecification {
     .analogy,
     .rotation,
     .syllogism,
+    .linearOrder,
     .symbolComparison,
     .numberChecking,
     .span,

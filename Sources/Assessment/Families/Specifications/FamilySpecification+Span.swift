@@ -19,6 +19,6 @@ extension FamilySpecification {
         (.init("length", b: 0.8), standardError: 0.06),
       ],
       residualDeviation: 0.4),
-    administration: .adapted,
+    administration: .unavailable,
     allows: { $0["direction"] == "forward" || $0.number("length") <= 8 })
 }
