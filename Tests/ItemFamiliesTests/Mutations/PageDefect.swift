@@ -1,0 +1,40 @@
+import Assessment
+
+/// A defect that a family's page rules out, as a change of a sound item.
+struct PageDefect: Sendable, CustomStringConvertible {
+  let family: FamilyName
+  /// What is wrong, in a sentence.
+  let sentence: String
+  /// The radicals of items that it is made of; all values of one that is not named.
+  let radicals: [FamilySpecification.Dimension]
+  let surface: [FamilyParameter]
+  /// Whether the checker is known to take such items for sound.
+  let isKnownMiss: Bool
+  /// The broken item; nil where the item has nothing that could be broken so.
+  let breaking: @Sendable (GeneratedItem) -> GeneratedItem?
+
+  init(
+    _ family: FamilyName, _ sentence: String,
+    where radicals: [FamilySpecification.Dimension] = [], surface: [FamilyParameter] = [],
+    isKnownMiss: Bool = false,
+    _ breaking: @escaping @Sendable (GeneratedItem) -> GeneratedItem?
+  ) {
+    self.family = family
+    self.sentence = sentence
+    self.radicals = radicals
+    self.surface = surface
+    self.isKnownMiss = isKnownMiss
+    self.breaking = breaking
+  }
+
+  var description: String { "\(family.rawValue): \(sentence)" }
+
+  static let all = series + matrices + figures + syllogisms + comparisons + spans + teasers
+}
+
+extension String {
+  /// The text with the first occurrence of a piece replaced.
+  func replacingFirst(_ piece: String, with other: String) -> String {
+    replacing(piece, with: other, maxReplacements: 1)
+  }
+}
