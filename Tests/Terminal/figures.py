@@ -23,6 +23,8 @@ def to_matrix(terminal, answers=("1",)):
     for answer in answers[:-1]:
         terminal.press(answer, until="dots again")
     terminal.press(answers[-1], until="completes the matrix")
+    # A frame may come in two reads: what was below must be gone too.
+    terminal.wait(lambda: not terminal.says("describe figures in words"))
 
 
 def matrix(assay, directory):
