@@ -11,6 +11,7 @@ enum FamilyGenerators {
     RotationGenerator.self,
     SyllogismGenerator.self,
     LinearOrderGenerator.self,
+    TableReadingGenerator.self,
     SymbolComparisonGenerator.self,
     NumberCheckingGenerator.self,
     SpanGenerator.self,
