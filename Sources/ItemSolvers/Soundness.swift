@@ -22,6 +22,7 @@ public enum Soundness {
     RotationSolver.self,
     SyllogismSolver.self,
     LinearOrderSolver.self,
+    WordProblemSolver.self,
     TableReadingSolver.self,
     SymbolComparisonSolver.self,
     NumberCheckingSolver.self,

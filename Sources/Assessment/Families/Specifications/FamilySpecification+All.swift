@@ -9,6 +9,7 @@ extension FamilySpecification {
     .rotation,
     .syllogism,
     .linearOrder,
+    .wordProblem,
     .tableReading,
     .symbolComparison,
     .numberChecking,
