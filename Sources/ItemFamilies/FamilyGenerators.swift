@@ -11,6 +11,8 @@ enum FamilyGenerators {
     RotationGenerator.self,
     SyllogismGenerator.self,
     LinearOrderGenerator.self,
+    WordProblemGenerator.self,
+    TableReadingGenerator.self,
     SymbolComparisonGenerator.self,
     NumberCheckingGenerator.self,
     SpanGenerator.self,

@@ -22,6 +22,8 @@ public enum Soundness {
     RotationSolver.self,
     SyllogismSolver.self,
     LinearOrderSolver.self,
+    WordProblemSolver.self,
+    TableReadingSolver.self,
     SymbolComparisonSolver.self,
     NumberCheckingSolver.self,
     SpanSolver.self,

@@ -9,6 +9,8 @@ extension FamilySpecification {
     .rotation,
     .syllogism,
     .linearOrder,
+    .wordProblem,
+    .tableReading,
     .symbolComparison,
     .numberChecking,
     .span,

@@ -1,0 +1,31 @@
+import Psychometrics
+
+/// Chooses four wrong numbers so that so many of them are smaller than the key.
+///
+/// With that number drawn first, each as likely, the key is as often the smallest of the five as
+/// the second and so on, whatever its errors lead to.
+enum RankedOptions {
+  /// Four different numbers, of as many errors as there are; nil where a side has too few.
+  static func draw(
+    key: Int, errors: [NamedValue], below: Int, from stream: inout RandomStream
+  ) -> [NamedValue]? {
+    var known: Set<Int> = [key]
+    let different = errors.filter { $0.value > 0 && known.insert($0.value).inserted }
+    let order = stream.permutation(of: different.count).map { different[$0] }
+    var places = [below, 4 - below]
+    var chosen: [NamedValue] = []
+    var names: Set<String> = []
+    func take(where fits: (NamedValue) -> Bool) {
+      for error in order where fits(error) && !chosen.contains(error) {
+        let side = error.value < key ? 0 : 1
+        guard places[side] > 0 else { continue }
+        places[side] -= 1
+        names.insert(error.error)
+        chosen.append(error)
+      }
+    }
+    take { !names.contains($0.error) }
+    take { _ in true }
+    return chosen.count == 4 ? chosen : nil
+  }
+}

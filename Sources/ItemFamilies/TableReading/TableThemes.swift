@@ -1,0 +1,37 @@
+/// What tables are about: the surface of table reading.
+struct TableTheme {
+  /// The title, in English and German.
+  let title: [String]
+  /// The entries, in English and German; six of each.
+  let entries: [[String]]
+
+  static let all = [
+    TableTheme(
+      title: ["Visitors by region (thousands)", "Besuche nach Region (Tausend)"],
+      entries: [
+        ["North", "South", "East", "West", "Centre", "Coast"],
+        ["Nord", "Süd", "Ost", "West", "Mitte", "Küste"],
+      ]),
+    TableTheme(
+      title: ["Orders by product (thousands)", "Bestellungen nach Produkt (Tausend)"],
+      entries: [
+        ["Lamps", "Chairs", "Desks", "Shelves", "Beds", "Rugs"],
+        ["Lampen", "Stühle", "Tische", "Regale", "Betten", "Teppiche"],
+      ]),
+    TableTheme(
+      title: ["Harvest by fruit (tonnes)", "Ernte nach Obstsorte (Tonnen)"],
+      entries: [
+        ["Apples", "Pears", "Plums", "Cherries", "Grapes", "Figs"],
+        ["Äpfel", "Birnen", "Pflaumen", "Kirschen", "Trauben", "Feigen"],
+      ]),
+    TableTheme(
+      title: ["Calls by department (hundreds)", "Anrufe nach Abteilung (Hundert)"],
+      entries: [
+        ["Sales", "Service", "Storage", "Transport", "Design", "Training"],
+        ["Verkauf", "Service", "Lager", "Transport", "Entwurf", "Schulung"],
+      ]),
+  ]
+
+  /// The first years that columns begin with.
+  static let firstYears = 2_011...2_020
+}
