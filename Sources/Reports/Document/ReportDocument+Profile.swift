@@ -16,19 +16,21 @@ extension ReportDocument {
   ///   - jobScales: The paths, or their last parts, of the scales that a job asks for; nil where
   ///     the definition alone decides. An employer sees no others, and none at all where neither
   ///     is at hand.
+  ///   - drawn: What families wrote for the session, to be shown to an administrator with keys and
+  ///     answers; nobody else sees it.
   ///   - role: A role, whose terms are held against the candidate's wishes; ignored unless it is
   ///     of this test.
   public init(
     _ profile: Profile, language: String, norms: [NormSet] = [],
     definition: AssessmentDefinition? = nil, audience: Audience = .administrator,
-    jobScales: Set<String>? = nil, role: Role? = nil
+    jobScales: Set<String>? = nil, drawn: [DrawnItem] = [], role: Role? = nil
   ) {
     let words = ReportWords(tag: language)
     let catalog = profile.catalog(of: definition)
     let view = AudienceView(audience: audience, catalog: catalog, chosen: jobScales)
     let report = ProfileReport(view.profile(profile), norms: norms, catalog: catalog)
     let writer = ProfileWriter(
-      report: report, words: words, isUndecided: view.isUndecided,
+      report: report, words: words, isUndecided: view.isUndecided, drawn: drawn,
       terms: Terms(role, profile))
     self.init(
       kind: .profile, audience: audience, words: words,
@@ -52,6 +54,8 @@ struct ProfileWriter: Sendable {
   let words: ReportWords
   /// Whether nothing says which scales a job asks for.
   let isUndecided: Bool
+  /// What families wrote for the session.
+  let drawn: [DrawnItem]
   /// How the two sides of a contract stand; nil without a role.
   let terms: Terms?
 
@@ -61,7 +65,9 @@ struct ProfileWriter: Sendable {
       switch audience {
       case .administrator:
         [validity(for: audience)] + scores
-          + [panel(for: audience), wishes, notMeasured, kept, times, checks, sitting, origin]
+          + [
+            panel(for: audience), wishes, notMeasured, kept, times, checks, sitting, origin, items,
+          ]
       case .employer:
         [validity(for: audience)] + scores + [
           panel(for: audience), wishes, limits(for: audience), basis,
@@ -168,6 +174,13 @@ struct ProfileWriter: Sendable {
               answer: CleanText(words.answer(kept)))
           })
       ])
+  }
+
+  /// The items that families wrote, with their keys: for those who give tests alone.
+  private var items: ReportSection? {
+    ReportSection(
+      .items, words.writtenItems,
+      [.items(ItemWriter(report.profile, words: words).readings(drawn))])
   }
 
   private var times: ReportSection? {

@@ -49,7 +49,7 @@ struct ReportSection: Sendable, Hashable {
   /// What a part answers.
   enum Kind: String, Sendable, Hashable, CaseIterable {
     case validity, scales, comparison, differences, changes, bands, meaning, limits, notMeasured
-    case kept, times, checks, sitting, origin, panel
+    case kept, times, checks, sitting, origin, panel, items
     case terms, candidates, reasons, groups, agreement, raters, talk
   }
 
@@ -92,6 +92,8 @@ enum ReportBlock: Sendable, Hashable {
   case table(TableReading)
   /// What is to be said of one after the other, each under a name.
   case entries([EntryReading])
+  /// Items that families wrote.
+  case items([ItemReading])
 
   /// Sentences that run on.
   static func sentences(of texts: [String]) -> ReportBlock {
@@ -115,6 +117,7 @@ enum ReportBlock: Sendable, Hashable {
     case .charts(let charts): charts.isEmpty
     case .table(let table): table.rows.isEmpty
     case .entries(let entries): entries.isEmpty
+    case .items(let items): items.isEmpty
     }
   }
 }

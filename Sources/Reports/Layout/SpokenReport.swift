@@ -41,6 +41,9 @@ public enum SpokenReport {
         }
     case .entries(let entries):
       return self.heading(heading) + entries.map { "  \($0.paragraph)" }
+    case .items(let items):
+      return self.heading(heading)
+        + items.flatMap { item in ["  \(item.name)."] + item.lines.map { "    \($0)" } }
     case .facts: return []
     }
   }

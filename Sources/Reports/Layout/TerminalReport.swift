@@ -43,6 +43,9 @@ public enum TerminalReport {
       page.table(table, title: heading?.text ?? "", .strong, words)
     case .entries(let entries):
       page.section(heading?.text ?? "", entries.map(\.paragraph.text))
+    case .items(let items):
+      [.empty] + StyledText(heading?.text ?? "", .heading).wrapped(to: page.columns)
+        + items.flatMap { page.section($0.name.text, $0.lines.map(\.text)) }
     case .facts, .charts: []
     }
   }

@@ -37,7 +37,7 @@ struct HTMLValues: Sendable {
       "verdict": .flag(false), "sentences": .flag(false), "paragraphs": .flag(false),
       "answers": .flag(false), "facts": .flag(false), "scales": .flag(false),
       "changes": .flag(false), "charts": .flag(false), "table": .flag(false),
-      "entries": .flag(false),
+      "entries": .flag(false), "items": .flag(false),
     ]
     switch block {
     case .verdict(let verdict): fields["verdict"] = self.verdict(verdict)
@@ -55,11 +55,12 @@ struct HTMLValues: Sendable {
     case .entries(let entries):
       fields["entries"] = .whole(
         entries.map { .object(["title": .text($0.name), "facts": facts($0.facts)]) })
+    case .items(let items): fields["items"] = .whole(items.map(item))
     }
     return .object(fields)
   }
 
-  private func facts(_ facts: [Fact]) -> TemplateValue {
+  func facts(_ facts: [Fact]) -> TemplateValue {
     .whole(facts.map { .object(["name": .text($0.name), "value": .text($0.value)]) })
   }
 

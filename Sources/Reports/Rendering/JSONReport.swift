@@ -86,6 +86,14 @@ extension ReportBlock {
         writer.list("facts", entry.facts) { $1.fact($0.name, $0.value) }
         writer.endObject()
       }
+    case .items(let items):
+      writer.field("type", "items")
+      writer.list("items", items) { item, writer in
+        writer.beginObject()
+        writer.field("name", item.name.text)
+        writer.field("text", item.lines.map(\.text))
+        writer.endObject()
+      }
     case .charts(let charts):
       writer.field("type", "charts")
       writer.list("charts", charts) { chart, writer in

@@ -42,6 +42,10 @@ private struct MarkdownPage {
         let facts = entry.facts.map { "\(escaped($0.name)): \(escaped($0.value))" }
         return "**\(escaped(entry.name))**\n\n\(list(facts))"
       }
+    case .items(let items):
+      items.flatMap { item in
+        ["### \(escaped(item.name))", list(item.lines.map(escaped))]
+      }
     case .charts(let charts):
       charts.filter { !$0.repeatsScales }.map {
         "**\(escaped($0.title)).** \(escaped($0.summary))"

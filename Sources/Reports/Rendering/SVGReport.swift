@@ -21,7 +21,7 @@ public enum SVGReport {
             plate.add(CleanText(section.heading?.text ?? ""), Drawing.chart(chart, document.words))
           }
         case .verdict(let verdict): plate.line("\(verdict.question) \(verdict.answer)")
-        case .sentences, .paragraphs, .answers, .facts, .table, .entries: break
+        case .sentences, .paragraphs, .answers, .facts, .table, .entries, .items: break
         }
       }
     }

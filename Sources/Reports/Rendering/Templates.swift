@@ -27,6 +27,8 @@ enum Templates {
     "scale": PackageResources.scale_mustache,
     "change": PackageResources.change_mustache,
     "drawing": PackageResources.drawing_mustache,
+    "item": PackageResources.item_mustache,
+    "content": PackageResources.content_mustache,
     "plate": PackageResources.plate_mustache,
     "page-style": PackageResources.page_css,
     "drawing-style": PackageResources.drawing_css,

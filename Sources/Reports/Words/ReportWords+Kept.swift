@@ -37,7 +37,8 @@ extension ReportWords {
     }
   }
 
-  private var speech: SpokenText {
+  /// Reads content aloud.
+  var speech: SpokenText {
     SpokenText(words: language == .german ? .german : .english, marks: marks)
   }
 }

@@ -1,94 +1,132 @@
 public import Assessment
 
-/// Figures as SVG, in the colour of the text around them.
-public enum FigureVector {
-  /// The side of a figure's canvas with the air around it, in its own units.
-  private static let cell = Figure.side + 4
-
-  /// A figure as an `svg` element.
-  public static func svg(_ figure: Figure, words: SpokenWords) -> String {
-    document(
-      columns: 1, rows: 1, title: SpokenText(words: words).text([.figure(figure)]),
-      body: shapes(figure, column: 0, row: 0))
+/// A drawing of figures as paths, for pages: whoever sets it decides its colours.
+///
+/// The canvas of each figure has some air around it. Units are those of ``Figure``.
+public struct FigureVector: Sendable, Hashable {
+  /// How a path is drawn.
+  public enum Style: String, Sendable, Hashable, CaseIterable {
+    /// A line.
+    case outline
+    /// A line around an inside of its colour.
+    case solid
+    /// A line around an inside that hides what lies below.
+    case blank
+    /// The thin lines of a hatched inside.
+    case hatching
+    /// The border of a cell.
+    case frame
   }
 
-  /// Figures in rows as an `svg` element.
-  public static func svg(_ grid: FigureGrid, words: SpokenWords) -> String {
-    var body = ""
+  /// A path.
+  public struct Path: Sendable, Hashable {
+    /// How it is drawn.
+    public let style: Style
+    /// Its commands in the notation of SVG.
+    public let data: String
+  }
+
+  /// A place where a question mark stands: its middle.
+  public struct Mark: Sendable, Hashable {
+    /// From the left.
+    public let x: Int
+    /// From the top.
+    public let y: Int
+  }
+
+  /// The side of a figure's canvas with the air around it.
+  private static let cell = Figure.side + 4
+
+  /// How many figures stand side by side.
+  public let columns: Int
+  /// How many stand below each other.
+  public let rows: Int
+  /// The paths, in the order in which they are drawn.
+  public private(set) var paths: [Path] = []
+  /// Where figures are asked for.
+  public private(set) var marks: [Mark] = []
+
+  /// The width of the drawing.
+  public var width: Int { columns * Self.cell }
+  /// The height of the drawing.
+  public var height: Int { rows * Self.cell }
+
+  /// Draws a figure.
+  public init(_ figure: Figure) {
+    (columns, rows) = (1, 1)
+    add(figure, column: 0, row: 0)
+  }
+
+  /// Draws figures in rows, each in a frame.
+  public init(_ grid: FigureGrid) {
+    (columns, rows) = (grid.columnCount, grid.rows.count)
     for (row, cells) in grid.rows.enumerated() {
       for (column, cell) in cells.enumerated() {
-        body += frame(column: column, row: row)
+        addFrame(column: column, row: row)
         switch cell {
-        case .figure(let figure): body += shapes(figure, column: column, row: row)
-        case .missing: body += mark(column: column, row: row)
+        case .figure(let figure): add(figure, column: column, row: row)
+        case .missing: addMark(column: column, row: row)
         case .empty: break
         }
       }
     }
-    let title = SpokenText(words: words).lines([.figures(grid)])
-      .map { String($0.drop { $0 == " " }) }.joined(separator: " ")
-    return document(
-      columns: grid.columnCount, rows: grid.rows.count, title: title, body: body)
   }
 
-  private static func document(
-    columns: Int, rows: Int, title: String, body: String
-  ) -> String {
-    let label = title.map { escapes[$0] ?? String($0) }.joined()
-    return """
-      <svg xmlns="http://www.w3.org/2000/svg" class="figures" role="img" \
-      viewBox="0 0 \(columns * cell) \(rows * cell)" fill="none" stroke="currentColor" \
-      stroke-width="0.8" stroke-linejoin="round"><title>\(label)</title>\(body)</svg>
-      """
+  private mutating func addFrame(column: Int, row: Int) {
+    let (x, y, side) = (column * Self.cell, row * Self.cell, Self.cell)
+    paths.append(Path(style: .frame, data: "M\(x) \(y)h\(side)v\(side)h-\(side)Z"))
   }
 
-  private static let escapes: [Character: String] = [
-    "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;",
-  ]
-
-  private static func frame(column: Int, row: Int) -> String {
-    """
-    <rect x="\(column * cell)" y="\(row * cell)" width="\(cell)" height="\(cell)" \
-    stroke-width="0.2"/>
-    """
+  private mutating func addMark(column: Int, row: Int) {
+    marks.append(
+      Mark(x: column * Self.cell + Self.cell / 2, y: row * Self.cell + Self.cell / 2))
   }
 
-  private static func mark(column: Int, row: Int) -> String {
-    """
-    <text x="\(column * cell + cell / 2)" y="\(row * cell + cell / 2 + 4)" font-size="12" \
-    text-anchor="middle" stroke="none" fill="currentColor">?</text>
-    """
+  private mutating func add(_ figure: Figure, column: Int, row: Int) {
+    let air = (Self.cell - Figure.side) / 2
+    for shape in figure.shapes {
+      add(shape, right: column * Self.cell + air, down: row * Self.cell + air)
+    }
   }
 
-  private static func shapes(_ figure: Figure, column: Int, row: Int) -> String {
-    let air = (cell - Figure.side) / 2
-    let content = figure.shapes.map(element).joined()
-    return """
-      <g transform="translate(\(column * cell + air) \(row * cell + air))">\(content)</g>
-      """
-  }
-
-  private static func element(_ shape: Shape) -> String {
+  private mutating func add(_ shape: Shape, right: Int, down: Int) {
+    func moved(_ point: DotPoint) -> DotPoint {
+      DotPoint(x: point.x + Double(right), y: point.y + Double(down))
+    }
     let corners = ShapeOutline(shape).corners.map {
       DotPoint(
         x: Double(shape.x) + $0.x * Double(shape.size) / 2,
         y: Double(shape.y) + $0.y * Double(shape.size) / 2)
     }
-    guard shape.kind != .line else { return "<path d=\"\(path(corners))\"/>" }
+    guard shape.kind != .line else {
+      paths.append(Path(style: .outline, data: Self.line(corners.map(moved))))
+      return
+    }
     let outline =
       shape.kind == .circle
-      ? "<circle cx=\"\(shape.x)\" cy=\"\(shape.y)\" r=\"\(text(Double(shape.size) / 2))\""
-      : "<path d=\"\(path(corners))Z\""
+      ? Self.circle(
+        around: moved(DotPoint(x: Double(shape.x), y: Double(shape.y))),
+        radius: Double(shape.size) / 2)
+      : Self.line(corners.map(moved)) + "Z"
     switch shape.kind == .arrow ? .solid : shape.fill {
-    case .outline: return outline + "/>"
-    case .solid: return outline + " fill=\"currentColor\"/>"
+    case .outline: paths.append(Path(style: .outline, data: outline))
+    case .solid: paths.append(Path(style: .solid, data: outline))
     case .hatched:
-      let lines = ShapeHatching.segments(within: corners).map { path([$0.0, $0.1]) }.joined()
-      return outline + " fill=\"Canvas\"/><path d=\"\(lines)\" stroke-width=\"0.5\"/>"
+      let lines = ShapeHatching.segments(within: corners).map {
+        Self.line([moved($0.0), moved($0.1)])
+      }
+      paths.append(Path(style: .blank, data: outline))
+      paths.append(Path(style: .hatching, data: lines.joined()))
     }
   }
 
-  private static func path(_ corners: [DotPoint]) -> String {
+  private static func circle(around middle: DotPoint, radius: Double) -> String {
+    let arc = "a\(text(radius)) \(text(radius)) 0 1 0"
+    let start = "M\(text(middle.x - radius)) \(text(middle.y))"
+    return start + "\(arc) \(text(2 * radius)) 0\(arc) -\(text(2 * radius)) 0Z"
+  }
+
+  private static func line(_ corners: [DotPoint]) -> String {
     "M" + corners.map { "\(text($0.x)) \(text($0.y))" }.joined(separator: "L")
   }
 

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Assessment
+import Delivery
 import Reports
 
 /// Prints profiles for people.
@@ -50,6 +52,13 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "With --for employer: a scale that the job asks for; may be given repeatedly.")
   var scale: [String] = []
 
+  @Flag(
+    help: """
+      Also the items that families wrote for the session, as they were shown, with their keys; \
+      for administrators, of sessions' folders.
+      """)
+  var items = false
+
   func run() throws {
     let bank = try bank.map { path throws(Failure) in try Bank(path) }
     let input = ReportInput(
@@ -57,7 +66,8 @@ struct ReportCommand: ParsableCommand {
         try ProfileSource.read(path, bank: bank)
       },
       norms: try norms.map { path throws(Failure) in try NormsFile.read(path) },
-      language: language, audience: audience, jobScales: scale,
+      drawn: try items ? writtenItems() : [], language: language, audience: audience,
+      jobScales: scale,
       role: try role.map { path throws(Failure) in try RoleFile(path).role })
     try input.check()
     let documents = compare ? [try input.retest()] : input.profiles()
@@ -70,6 +80,20 @@ struct ReportCommand: ParsableCommand {
     try OutputFile.write(
       format.bytes(documents, width: width ?? (output == nil ? ReportWidth.columns : 80)),
       to: output)
+  }
+
+  /// What families wrote for each session.
+  private func writtenItems() throws(Failure) -> [[DrawnItem]] {
+    guard audience == .administrator, !compare else {
+      throw Failure("--items prints keys, so it goes with --for administrator and no --compare")
+    }
+    var written: [[DrawnItem]] = []
+    for path in profiles {
+      let drawn = try StoredSession(path).session.record().drawn
+      guard !drawn.isEmpty else { throw Failure("\(path): no family wrote an item for it") }
+      written.append(drawn)
+    }
+    return written
   }
 
   private static func audience(_ name: String) throws -> Audience {

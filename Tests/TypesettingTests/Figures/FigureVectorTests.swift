@@ -2,30 +2,33 @@ import Assessment
 import Testing
 import Typesetting
 
-@Suite("Figures as SVG")
+@Suite("Figures as paths")
 struct FigureVectorTests {
-  @Test("A figure is drawn in the colour of the text, with its description as title")
+  @Test("A figure is drawn shape by shape, two units from the edge")
   func figure() {
-    let figure = Figure([
-      Shape(.circle, size: 9, fill: .solid), Shape(.line, size: 24, rotation: 90),
-      Shape(.square, x: 4, y: 4, size: 4, fill: .hatched),
-    ])
-    let svg = FigureVector.svg(figure, words: .english)
+    let vector = FigureVector(
+      Figure([
+        Shape(.circle, size: 9, fill: .solid), Shape(.line, size: 24, rotation: 90),
+        Shape(.square, x: 4, y: 4, size: 4, fill: .hatched),
+      ]))
+    #expect(vector.width == 28 && vector.height == 28 && vector.marks.isEmpty)
     #expect(
-      svg == """
-        <svg xmlns="http://www.w3.org/2000/svg" class="figures" role="img" viewBox="0 0 28 28" fill="none" stroke="currentColor" stroke-width="0.8" stroke-linejoin="round"><title>tiny hatched square, of size 4: top left; small solid circle, of size 9: centre; very long line, of size 24, level: centre</title><g transform="translate(2 2)"><circle cx="12" cy="12" r="4.5" fill="currentColor"/><path d="M24 12L0 12"/><path d="M2 2L6 2L6 6L2 6Z" fill="Canvas"/><path d="M2 3.66L3.66 2M2.49 6L6 2.49M5.31 6L6 5.31" stroke-width="0.5"/></g></svg>
-        """, "\(svg)")
+      vector.paths.map { "\($0.style) \($0.data)" } == [
+        "solid M9.5 14a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0Z", "outline M26 14L2 14",
+        "blank M4 4L8 4L8 8L4 8Z", "hatching M4 5.66L5.66 4M4.49 8L8 4.49M7.31 8L8 7.31",
+      ])
   }
 
-  @Test("A grid has a frame for each cell, and its alternative is escaped")
+  @Test("A grid has a frame for each cell, and a mark where a figure is asked for")
   func grid() {
-    let grid = FigureGrid(
-      rows: [[.figure(Figure([Shape(.star)])), .missing], [.empty, .empty]],
-      alternative: "A <b> & \"c\"")
-    let svg = FigureVector.svg(grid, words: .english)
-    #expect(svg.contains("viewBox=\"0 0 56 56\""))
-    #expect(svg.contains("<title>Figures. A &lt;b&gt; &amp; &quot;c&quot;</title>"))
-    #expect(svg.split(separator: "<rect").count == 5)
-    #expect(svg.contains(">?</text>"))
+    let vector = FigureVector(
+      FigureGrid(rows: [
+        [.figure(Figure([Shape(.star)])), .missing], [.empty, .figure(Figure([Shape(.cross)]))],
+      ]))
+    #expect(vector.width == 56 && vector.height == 56)
+    #expect(vector.paths.count { $0.style == .frame } == 4)
+    #expect(vector.paths[2].data == "M28 0h28v28h-28Z")
+    #expect(vector.marks == [FigureVector(FigureGrid(rows: [[.empty, .missing]])).marks[0]])
+    #expect(vector.marks[0].x == 42 && vector.marks[0].y == 14)
   }
 }
