@@ -11,8 +11,6 @@ struct OddDesign: Hashable {
     case differ
     /// The second part is the first one turned by a step, but for the key's.
     case step
-    /// Both attributes are the same, or none is, but for the key.
-    case agree
   }
 
   /// How the attributes are related.
@@ -42,34 +40,28 @@ struct OddDesign: Hashable {
     let keyed = sides.filter { !$0.holdsKey }
     let pairs = keyed.flatMap { first in sides.map { [first, $0] } }
       .filter { pair in pair.contains { OddMask.shared.contains($0) } }
-    let ruled: [[OddMask]]
-    switch form {
-    case .same, .step: ruled = [[OddMask(bits: 0b11000), OddMask(bits: 0b11001)]]
-    case .differ: ruled = [[OddMask(bits: 0b11000), OddMask(bits: 0b00110)]]
-    case .agree: ruled = pairs
-    }
+    let ruled =
+      switch form {
+      case .same, .step: [OddMask(bits: 0b11000), OddMask(bits: 0b11001)]
+      case .differ: [OddMask(bits: 0b11000), OddMask(bits: 0b00110)]
+      }
     var seen = Set<[UInt8]>()
     var designs: [OddDesign] = []
-    for ruled in ruled {
-      for other in pairs where isSound(form, ruled, other) {
-        for whole in wholes {
-          let design = OddDesign(form: form, ruled: ruled, other: other, whole: whole)
-          let code = design.code
-          if Set(code).count == code.count, seen.insert(code).inserted { designs.append(design) }
-        }
+    for other in pairs where isSound(ruled, other) {
+      for whole in wholes {
+        let design = OddDesign(form: form, ruled: ruled, other: other, whole: whole)
+        let code = design.code
+        if Set(code).count == code.count, seen.insert(code).inserted { designs.append(design) }
       }
     }
     return designs
   }
 
   /// Whether the rule singles out the key and nothing else singles out anything.
-  private static func isSound(_ form: Form, _ ruled: [OddMask], _ other: [OddMask]) -> Bool {
+  private static func isSound(_ ruled: [OddMask], _ other: [OddMask]) -> Bool {
     guard !isTelling(other) else { return false }
     let agreement = ruled[0] ^ ruled[1] ^ other[0] ^ other[1]
-    switch form {
-    case .same, .differ, .step: return !agreement.singlesOut || agreement.singlesOutKey
-    case .agree: return !isTelling(ruled) && agreement.singlesOutKey
-    }
+    return !agreement.singlesOut || agreement.singlesOutKey
   }
 
   /// Whether one attribute of the two parts singles out a figure: by their difference, or by how

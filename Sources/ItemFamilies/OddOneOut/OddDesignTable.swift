@@ -14,8 +14,6 @@ struct OddDesignTable: Sendable {
   private static let fills = OddDesignTable([.same, .differ], .ruled)
   private static let turns = OddDesignTable([.same, .differ], .own)
   private static let steps = OddDesignTable([.step], .own)
-  private static let agreeingFills = OddDesignTable([.agree], .other)
-  private static let agreeingTurns = OddDesignTable([.agree], .own)
 
   private let designs: [OddDesign]
   /// The sum of the weights up to each design.
@@ -27,8 +25,6 @@ struct OddDesignTable: Sendable {
     case .sameFill: fills
     case .sameTurn: turns
     case .turnStep: steps
-    case .agreeFill: agreeingFills
-    case .agreeTurn: agreeingTurns
     }
   }
 

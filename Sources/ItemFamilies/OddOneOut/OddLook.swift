@@ -50,11 +50,10 @@ struct OddLook {
   static func count(_ rule: OddRule) -> Double {
     let places = Double(OddPlace.pairs.count) * 2 * 2
     return switch rule {
-    case .sameKind, .sameFill, .agreeFill: 6 * 5 * places
+    case .sameKind, .sameFill: 6 * 5 * places
     case .sameTurn: 2 * 4 * 3 * places
     // Two steps of a quarter with one distance each weigh twice as much as the half with two.
     case .turnStep: 2 * 4 * 3.6 * places
-    case .agreeTurn: 2 * 4 * places
     }
   }
 }

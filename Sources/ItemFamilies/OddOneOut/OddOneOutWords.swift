@@ -29,10 +29,6 @@ enum OddOneOutWords: String {
       "In four figures the two large shapes \(isSame ? "" : "do not ")point the same way. In the other one they do\(no.1)."
     case .turnStep:
       "Read row by row, the second large shape points as the first one does after \(turn(step)) in four figures. In the other one it is not."
-    case .agreeFill:
-      "In four figures the two large shapes are alike both in kind and in fill, or in neither. In the other one they are alike in one of the two."
-    case .agreeTurn:
-      "In four figures the two large shapes are alike both in kind and in direction, or in neither. In the other one they are alike in one of the two."
     }
   }
 
@@ -47,10 +43,6 @@ enum OddOneOutWords: String {
       "In vier Figuren zeigen die beiden großen Formen \(no.0)in dieselbe Richtung. In der anderen tun sie es\(no.1)."
     case .turnStep:
       "Zeilenweise gelesen zeigt die zweite große Form in vier Figuren wie die erste nach \(germanTurn(step)). In der anderen nicht."
-    case .agreeFill:
-      "In vier Figuren gleichen sich die beiden großen Formen in Art und Füllung oder in keinem von beiden. In der anderen gleichen sie sich in einem davon."
-    case .agreeTurn:
-      "In vier Figuren gleichen sich die beiden großen Formen in Art und Richtung oder in keinem von beiden. In der anderen gleichen sie sich in einem davon."
     }
   }
 

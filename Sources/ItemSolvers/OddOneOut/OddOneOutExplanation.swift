@@ -33,7 +33,6 @@ enum OddOneOutExplanation {
       ("same-turn", "shapes point the same way"), ("other-turn", "do not point the same way"),
       ("turn-step-90", "a quarter turn clockwise"),
       ("turn-step-180", "half a turn"), ("turn-step-270", "a quarter turn anticlockwise"),
-      ("agree-fill", "in kind and in fill"), ("agree-turn", "in kind and in direction"),
     ],
     "de": [
       ("same-kind", "Formen von gleicher Art"), ("other-kind", "nicht von gleicher Art"),
@@ -42,7 +41,6 @@ enum OddOneOutExplanation {
       ("turn-step-90", "einer Vierteldrehung im Uhrzeigersinn"),
       ("turn-step-180", "einer halben Drehung"),
       ("turn-step-270", "einer Vierteldrehung gegen den Uhrzeigersinn"),
-      ("agree-fill", "in Art und Füllung"), ("agree-turn", "in Art und Richtung"),
     ],
   ]
 }

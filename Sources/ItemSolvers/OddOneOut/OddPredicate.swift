@@ -4,15 +4,14 @@ import Assessment
 ///
 /// It singles out an option where it is true of that one alone, or of all others.
 struct OddPredicate {
-  /// What the predicate is about: the words of the family's rules.
+  /// What the predicate is about: the words of the family's rules, and what only rivals are about.
   enum Topic: String {
     case surface
     case sameKind = "same-kind"
     case sameFill = "same-fill"
     case sameTurn = "same-turn"
     case turnStep = "turn-step"
-    case agreeFill = "agree-fill"
-    case agreeTurn = "agree-turn"
+    case agreement
   }
 
   let topic: Topic
@@ -26,7 +25,7 @@ struct OddPredicate {
     case .surface: 1
     case .sameKind, .sameFill, .sameTurn: 2
     case .turnStep: 3
-    case .agreeFill, .agreeTurn: 4
+    case .agreement: 4
     }
   }
 
@@ -63,8 +62,8 @@ struct OddPredicate {
     add(.sameKind, \.isSameKind)
     add(.sameFill, \.isSameFill)
     add(.sameTurn, \.isSameTurn)
-    add(.agreeFill) { $0.isSameKind == $0.isSameFill }
-    add(.agreeTurn) { $0.isSameKind == $0.isSameTurn }
+    add(.agreement) { $0.isSameKind == $0.isSameFill }
+    add(.agreement) { $0.isSameKind == $0.isSameTurn }
     return found
   }
 }

@@ -90,7 +90,7 @@ extension OddItem {
 
   /// Kind and fill are both alike or both different; in the last figure only the fill is alike.
   static let agreement = OddItem(
-    rule: "agree-fill", complexity: 4,
+    rule: "same-fill", complexity: 4,
     figures: [
       Drawn(first: "square outline", second: "square outline", place: "top", dot: "left"),
       Drawn(first: "square outline", second: "square outline", place: "bottom", dot: "left ring"),

@@ -3,9 +3,7 @@ extension FamilySpecification {
   static let oddOneOut = FamilySpecification(
     .oddOneOut,
     radicals: [
-      Dimension(
-        "rule",
-        ["same-kind", "same-fill", "same-turn", "turn-step", "agree-fill", "agree-turn"])
+      Dimension("rule", ["same-kind", "same-fill", "same-turn", "turn-step"])
     ],
     incidentals: [Dimension("language", ["en", "de"])],
     judged: DifficultyModel(
@@ -17,12 +15,7 @@ extension FamilySpecification {
         (.init("rule", level: "same-fill", b: 0.3), standardError: 0.25),
         (.init("rule", level: "same-turn", b: 0.9), standardError: 0.25),
         (.init("rule", level: "turn-step", b: 2.3), standardError: 0.3),
-        (.init("rule", level: "agree-fill", b: 3.4), standardError: 0.4),
-        (.init("rule", level: "agree-turn", b: 3.9), standardError: 0.4),
       ],
       residualDeviation: 0.5),
-    administration: .adapted,
-    // A rule that links two relations is matched by another of equal simplicity too often to be the
-    // only answer: the solver reads such rules, and none is asked for.
-    allows: { !$0["rule"].hasPrefix("agree-") })
+    administration: .adapted)
 }
