@@ -127,9 +127,11 @@ extension JSONReader {
       try fields.array("shapes") { reader throws(JSONError) in
         var fields = try JSONFields(&reader)
         let shape = Shape(
-          try fields.name("kind", of: Shape.Kind.self), x: try fields.integer("x"),
-          y: try fields.integer("y"), size: try fields.integer("size"),
-          rotation: try fields.integer("rotation"),
+          try fields.name("kind", of: Shape.Kind.self),
+          x: try fields.integer("x", in: 0...Figure.side),
+          y: try fields.integer("y", in: 0...Figure.side),
+          size: try fields.integer("size", in: 1...Figure.side),
+          rotation: try fields.integer("rotation", in: 0...359),
           fill: try fields.name("fill", of: Shape.Fill.self))
         try fields.finish()
         return shape

@@ -1,24 +1,56 @@
 public import Assessment
 
 extension GeneratedItem {
+  private static let mostVersions = 1_000_000
+  private static let mostComplex = 1_000_000
+
   /// Reads an item as it was written.
+  ///
+  /// - Throws: an error where it could not be given or scored: without a question, with two of one
+  ///   id, or with a question whose key is not among its options.
   public init(_ reader: inout JSONReader) throws(JSONError) {
+    let mark = reader
     var fields = try JSONFields(&reader)
     self.init(
       family: try fields.name("family", of: FamilyName.self),
-      version: try fields.integer("version"),
+      version: try fields.integer("version", in: 1...Self.mostVersions),
       cell: FamilyCell(
         try fields.read("radicals") { reader throws(JSONError) in try reader.parameters() }),
       incidentals: try fields.read("incidentals") { reader throws(JSONError) in
         try reader.parameters()
       },
-      complexity: try fields.integer("complexity"),
+      complexity: try fields.integer("complexity", in: 1...Self.mostComplex),
       stem: try fields.read("stem") { reader throws(JSONError) in try reader.blocks() },
       steps: try fields.array("steps") { reader throws(JSONError) in try GeneratedStep(&reader) },
       explanation: try fields.read("explanation") { reader throws(JSONError) in
         try reader.blocks()
       })
     try fields.finish()
+    if let fault { throw mark.error(.invalidValue(fault)) }
+  }
+
+  /// Why it could not be given or scored; nil where it can.
+  private var fault: String? {
+    if steps.isEmpty { return "an item has at least one question" }
+    if Set(steps.map(\.id)).count != steps.count { return "two questions have the same id" }
+    return steps.lazy.compactMap(\.answer.fault).first
+  }
+}
+
+extension GeneratedAnswer {
+  /// Why it cannot be scored; nil where it can.
+  fileprivate var fault: String? {
+    let ids = options.map(\.id)
+    if Set(ids).count != ids.count { return "two options have the same id" }
+    switch self {
+    case .options(let options):
+      return options.count(where: \.isKey) == 1 ? nil : "exactly one option has no error: the key"
+    case .order(_, let key):
+      return !ids.isEmpty && key.sorted() == ids.sorted()
+        ? nil : "an order names each of its options once"
+    case .number(let key, _, _): return key.isFinite ? nil : "the key is a number"
+    case .text(let key): return key.isEmpty ? "the key is empty" : nil
+    }
   }
 }
 
@@ -55,11 +87,15 @@ extension GeneratedStep {
 }
 
 extension Presentation {
+  /// An hour: far over what anybody would look at.
+  private static let longestFrameMs = 3_600_000
+
   fileprivate init(_ reader: inout JSONReader) throws(JSONError) {
     var fields = try JSONFields(&reader)
     self.init(
       frames: try fields.array("frames") { reader throws(JSONError) in try reader.blocks() },
-      frameMs: try fields.integer("frameMs"), gapMs: try fields.integer("gapMs"))
+      frameMs: try fields.integer("frameMs", in: 1...Self.longestFrameMs),
+      gapMs: try fields.integer("gapMs", in: 0...Self.longestFrameMs))
     try fields.finish()
   }
 }

@@ -96,6 +96,20 @@ extension JSONFields {
     try read(key) { reader throws(JSONError) in try reader.sharedInteger() }
   }
 
+  /// Reads a whole number within a range.
+  public mutating func integer(_ key: String, in range: ClosedRange<Int>) throws(JSONError) -> Int {
+    try read(key) { reader throws(JSONError) in
+      reader.skipSpace()
+      let mark = reader
+      let value = try reader.sharedInteger()
+      guard range.contains(value) else {
+        throw mark.error(
+          .invalidValue("\(value) is not from \(range.lowerBound) to \(range.upperBound)"))
+      }
+      return value
+    }
+  }
+
   /// Reads a whole number or `null`.
   public mutating func optionalInteger(_ key: String) throws(JSONError) -> Int? {
     try optional(key) { reader throws(JSONError) in try reader.sharedInteger() }

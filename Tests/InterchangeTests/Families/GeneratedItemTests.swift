@@ -84,6 +84,13 @@ struct GeneratedItemTests {
     arguments: [
       (#""p":["A"#, #""q":["A"#), (#""missing""#, #""lost""#), (#""star""#, #""moon""#),
       (#""complexity":4"#, #""complexity":"4""#), (#""frameMs":1000,"#, ""),
+      (#""size":16"#, #""size":0"#), (#""x":12"#, #""x":25"#),
+      (#""rotation":36"#, #""rotation":360"#),
+      (#""frameMs":1000"#, #""frameMs":0"#), (#""gapMs":250"#, #""gapMs":3600001"#),
+      (#""version":3"#, #""version":0"#), (#""error":null"#, #""error":"two wrong""#),
+      (#""error":"wrong-row""#, #""error":null"#), (#""id":"b""#, #""id":"a""#),
+      (#""id":"second""#, #""id":"first""#), (#""order":["x"]"#, #""order":["y"]"#),
+      (#""text":"4 7""#, #""text":"""#),
     ])
   func refusals(old: String, new: String) throws {
     var writer = JSONWriter()
@@ -95,5 +102,42 @@ struct GeneratedItemTests {
         try GeneratedItem(&reader)
       }
     }
+  }
+
+  @Test("without a question are refused, and where")
+  func noQuestion() {
+    let text = """
+      {"family":"span","version":1,"radicals":{},"incidentals":{},"complexity":1,"stem":[],
+      "steps":[],"explanation":[]}
+      """
+    #expect {
+      _ = try JSONReader.read(Array(text.utf8)) { reader throws(JSONError) in
+        try GeneratedItem(&reader)
+      }
+    } throws: {
+      "\($0)".contains("an item has at least one question")
+    }
+  }
+
+  @Test("damaged at random are refused or can be given and scored", arguments: 0..<4)
+  func damaged(seed: Int) {
+    var writer = JSONWriter()
+    Self.item.write(to: &writer)
+    let bytes = Array(writer.text.utf8)
+    let family = ItemFamily(id: "f", generator: .tableReading, count: 1, hintCost: 0.25)
+    var mutator = Mutator(seed: seed)
+    var refused = 0
+    for _ in 0..<2_500 {
+      let read = try? JSONReader.read(mutator.mutate(bytes)) { reader throws(JSONError) in
+        try GeneratedItem(&reader)
+      }
+      guard let read else {
+        refused += 1
+        continue
+      }
+      let item = read.item(in: FamilySlot(family: "f", number: 1), of: family)
+      #expect(item.steps.count == read.steps.count && item.responses.count == read.steps.count)
+    }
+    #expect((1_000..<2_500).contains(refused))
   }
 }
