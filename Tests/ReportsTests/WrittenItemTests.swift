@@ -47,9 +47,9 @@ struct WrittenItemTests {
 
   private static let profile: Profile = {
     let battery = SampleProfiles.battery
-    let second = Value.record([
-      Value.Field("first", .float(6)),
-      Value.Field("second", .ordered([.identifier("a"), .identifier("b")])),
+    let second = Value.ordered([
+      .record([Value.Field("value", .float(6)), Value.Field("hints", .float(2))]),
+      .ordered([.string("a"), .string("b")]),
     ])
     return Profile(
       id: battery.id, engine: battery.engine, assessment: battery.assessment,
@@ -100,6 +100,7 @@ struct WrittenItemTests {
         "    Key: 4\u{A0}pourings",
         "    Answer: 6",
         "    Error: longer-way",
+        "    Hints opened: 2",
         "    Put them in order.",
         "    1. fill",
         "    2. empty",

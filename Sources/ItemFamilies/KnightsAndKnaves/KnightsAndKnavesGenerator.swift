@@ -4,18 +4,27 @@ import Psychometrics
 /// Writes islands of knights and knaves on which everybody says one thing.
 enum KnightsAndKnavesGenerator: FamilyGenerator {
   static let family = FamilyName.knightsAndKnaves
-  static let version = 1
+  static let version = 2
+
+  /// The most tries at statements for one draft; about every second fits.
+  private static let tries = 200
 
   static func draft(
     _ cell: FamilyCell, surface: [FamilyParameter], stream: inout RandomStream
   ) -> GeneratedItem? {
     let people = cell.number("people")
     guard (2...4).contains(people) else { return nil }
-    let statements = statements(people, isJoined: cell["statements"] == "joined", &stream)
-    guard let world = IslandStatement.world(statements) else { return nil }
+    // The kind asked for comes first: people are knaves more often than knights, and the answer
+    // must not be.
+    let asksKnight = stream.integer(below: 2) == 0
+    guard
+      let (statements, world) = island(
+        people, isJoined: cell["statements"] == "joined", withKnight: asksKnight, &stream)
+    else { return nil }
     let pool = LinearOrderGenerator.names
     let names = stream.sample(people, of: pool.count).map { pool[$0] }
-    let asked = stream.integer(below: people)
+    let suited = (0..<people).filter { (world >> $0 & 1 == 1) == asksKnight }
+    let asked = suited[stream.integer(below: suited.count)]
     let others = (0..<people).filter { $0 != asked }
     let told = others[stream.integer(below: others.count)]
     let later = stream.integer(below: people)
@@ -64,6 +73,20 @@ enum KnightsAndKnavesGenerator: FamilyGenerator {
     return chosen.isEmpty ? "none" : chosen.joined(separator: ", ")
   }
 
+  /// Statements with one world, in which somebody is of a kind; nil where none is found.
+  private static func island(
+    _ people: Int, isJoined: Bool, withKnight: Bool, _ stream: inout RandomStream
+  ) -> (statements: [IslandStatement], world: Int)? {
+    let others = withKnight ? 0 : (1 << people) - 1
+    for _ in 0..<tries {
+      let statements = statements(people, isJoined: isJoined, &stream)
+      if let world = IslandStatement.world(statements), world != others {
+        return (statements, world)
+      }
+    }
+    return nil
+  }
+
   /// One statement about everybody, one about two others where that is asked for, and else
   /// statements about one other.
   private static func statements(
@@ -83,12 +106,16 @@ enum KnightsAndKnavesGenerator: FamilyGenerator {
     return statements
   }
 
-  /// All statements that have one world, counted; each is equally likely.
+  /// One over the chance that two islands have the same statements, names and person asked.
+  ///
+  /// All statements that have a world with the kind asked for are equally likely, and so are the
+  /// people of that kind.
   static func space(of cell: FamilyCell, surface: [FamilyParameter]) -> Double {
     let people = cell.number("people")
     guard (2...4).contains(people) else { return 0 }
     let isJoined = cell["statements"] == "joined"
-    var sound = 0
+    // How many statements have a world with so many knights.
+    var counts = [Double](repeating: 0, count: people + 1)
     for group in 0..<people {
       for pair in isJoined ? (0..<people).filter({ $0 != group }) : [-1] {
         let choices = (0..<people).map { speaker in
@@ -98,17 +125,27 @@ enum KnightsAndKnavesGenerator: FamilyGenerator {
               ? IslandStatement.joined(speaker: speaker, of: people)
               : IslandStatement.simple(speaker: speaker, of: people)
         }
-        sound += count(choices, [])
+        for knights in worlds(choices, []) { counts[knights] += 1 }
       }
     }
+    let repeats = [true, false].map { asksKnight in
+      let kinds = counts.enumerated().map { knights, count in
+        (people: Double(asksKnight ? knights : people - knights), count: count)
+      }.filter { $0.people > 0 }
+      let whole = kinds.reduce(0) { $0 + $1.count }
+      return kinds.reduce(0) { $0 + $1.count / $1.people } / (4 * whole * whole)
+    }
     let names = (0..<people).reduce(1) { $0 * Double(LinearOrderGenerator.names.count - $1) }
-    return names * Double(sound * people)
+    return names / repeats.reduce(0, +)
   }
 
-  private static func count(
+  /// The knights in the worlds of all statements that have one.
+  private static func worlds(
     _ choices: [[IslandStatement]], _ chosen: [IslandStatement]
-  ) -> Int {
-    guard chosen.count < choices.count else { return IslandStatement.world(chosen) == nil ? 0 : 1 }
-    return choices[chosen.count].reduce(0) { $0 + count(choices, chosen + [$1]) }
+  ) -> [Int] {
+    guard chosen.count < choices.count else {
+      return IslandStatement.world(chosen).map { [$0.nonzeroBitCount] } ?? []
+    }
+    return choices[chosen.count].flatMap { worlds(choices, chosen + [$0]) }
   }
 }

@@ -24,17 +24,17 @@ struct ItemWriter: Sendable {
   }
 
   private func reading(_ item: GeneratedItem, _ score: ItemScore) -> ItemReading {
-    ItemReading(
+    let answers = answers(to: item, score)
+    return ItemReading(
       name: CleanText(score.id.text), facts: words.facts(on: item, score),
       content: content(item.stem),
-      questions: item.steps.map { question($0, of: item, score) },
+      questions: item.steps.enumerated().map { index, step in
+        question(step, index < answers.count ? answers[index] : nil)
+      },
       explanation: content(item.explanation))
   }
 
-  private func question(
-    _ step: GeneratedStep, of item: GeneratedItem, _ score: ItemScore
-  ) -> QuestionReading {
-    let answer = response(to: step, of: item, score)
+  private func question(_ step: GeneratedStep, _ given: GivenAnswer?) -> QuestionReading {
     let options = step.answer.options
     return QuestionReading(
       content: content(step.presentation?.frames.flatMap(\.self) ?? []) + content(step.content),
@@ -42,19 +42,22 @@ struct ItemWriter: Sendable {
         OptionReading(
           number: index + 1, content: content(option.content),
           reason: words.reason(option, in: step.answer).map { CleanText($0) },
-          isKey: step.answer.isKey(option), isChosen: answer?.text == option.id)
+          isKey: step.answer.isKey(option), isChosen: given?.value?.text == option.id)
       },
-      facts: words.facts(on: step.answer, given: answer))
+      facts: words.facts(on: step.answer, given: given))
   }
 
-  /// The answer to a step: that of the item where it is the only one.
-  private func response(
-    to step: GeneratedStep, of item: GeneratedItem, _ score: ItemScore
-  ) -> Value? {
-    guard case .record(let fields)? = score.response, item.steps.count > 1 else {
-      return item.steps.count > 1 ? nil : score.response
+  /// The answers to the questions and the hints opened, as far as there were any; RESPONSES has
+  /// the answer alone where there is one question, and else a list of them.
+  private func answers(to item: GeneratedItem, _ score: ItemScore) -> [GivenAnswer] {
+    guard item.steps.count > 1 else { return [GivenAnswer(value: score.response, hints: 0)] }
+    guard case .ordered(let given)? = score.response else { return [] }
+    return given.map { value in
+      guard case .record(let fields) = value else { return GivenAnswer(value: value, hints: 0) }
+      func field(_ name: String) -> Value? { fields.first { $0.name == name }?.value }
+      return GivenAnswer(
+        value: field("value"), hints: field("hints")?.number.flatMap { Int(exactly: $0) } ?? 0)
     }
-    return fields.first { $0.name == step.id }?.value
   }
 
   private func content(_ blocks: [Block]) -> [ContentReading] {
@@ -74,6 +77,12 @@ struct ItemWriter: Sendable {
     }
     return [.text(CleanText(words.speech.text(text)))]
   }
+}
+
+/// An answer to a question, and how many hints were opened before.
+struct GivenAnswer: Sendable {
+  let value: Value?
+  let hints: Int
 }
 
 extension GeneratedAnswer {

@@ -29,7 +29,7 @@ extension ReportWords {
   }
 
   /// The key of a question that is not chosen from options, and what was answered.
-  func facts(on answer: GeneratedAnswer, given: Value?) -> [Fact] {
+  func facts(on answer: GeneratedAnswer, given: GivenAnswer?) -> [Fact] {
     var facts: [Fact] = []
     switch answer {
     case .options: break
@@ -39,11 +39,14 @@ extension ReportWords {
     case .text(let key): facts.append(Fact(keyName, key))
     case .order(let options, let key): facts.append(Fact(keyName, places(key, among: options)))
     }
-    facts.append(Fact(pick("Answer", "Antwort"), text(given, to: answer)))
-    if case .number(_, _, let errors) = answer, let value = given?.number,
+    facts.append(Fact(pick("Answer", "Antwort"), text(given?.value, to: answer)))
+    if case .number(_, _, let errors) = answer, let value = given?.value?.number,
       let error = errors.first(where: { $0.value == value })
     {
       facts.append(Fact(pick("Error", "Fehler"), error.error))
+    }
+    if let hints = given?.hints, hints > 0 {
+      facts.append(Fact(pick("Hints opened", "Geöffnete Hinweise"), String(hints)))
     }
     return facts
   }
@@ -61,8 +64,8 @@ extension ReportWords {
     switch given {
     case .ordered(let members)?, .multiple(let members)?:
       places(members.compactMap(\.text), among: answer.options)
-    case .identifier(let id)?: places([id], among: answer.options)
-    case .string(let text)?: text
+    case .identifier(let text)?, .string(let text)?:
+      answer.options.isEmpty ? text : places([text], among: answer.options)
     case let value?: value.number.map(number) ?? "–"
     case nil: "–"
     }
