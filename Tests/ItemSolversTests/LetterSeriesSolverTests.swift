@@ -15,7 +15,7 @@ struct LetterSeriesSolverTests {
     var line = "R, U, X, A, D, ?"
     var options: [(String, String?)] = [
       ("G", nil), ("H", "counting-slip"), ("D", "repeated-last"), ("A", "wrong-direction"),
-      ("K", "skipped-letter-and-counting-slip"),
+      ("C", "repeated-last-and-counting-slip"),
     ]
     var explanation = "Each step in the alphabet is +3. The next letter is G."
     var hints: [[Block]] = []
@@ -59,6 +59,10 @@ struct LetterSeriesSolverTests {
     Planted("another rule than the radical says", "radical") { $0.rule = "two-steps" },
     Planted("shorter steps than the radical says", "radical") { $0.line = "B, D, F, H, J, ?" },
     Planted("longer steps than the radical says", "radical") { $0.steps = "near" },
+    Planted("four letters", "length") { $0.line = "U, X, A, D, ?" },
+    Planted("letters that are not two pairs and a single one", "options") {
+      $0.options[4] = ("K", "skipped-letter-and-counting-slip")
+    },
     Planted("an error that leads elsewhere", "unnamed-error") {
       $0.options[2].1 = "first-difference"
     },
@@ -96,6 +100,6 @@ struct LetterSeriesSolverTests {
   @Test("an option that stands twice is named")
   func twice() {
     let item = Planted("", nil) { $0.options[1] = ("D", "repeated-last") }.item
-    #expect(Soundness.defects(in: item).map(\.rule) == ["equal-options"])
+    #expect(Set(Soundness.defects(in: item).map(\.rule)) == ["equal-options"])
   }
 }

@@ -72,6 +72,7 @@ struct NumberSeriesSolverTests {
       $0.complexity = 5
       $0.line = "11, 15, 23, 30, 35, 45, ?"
     },
+    Planted("four numbers", "length") { $0.line = "31, 37, 43, 49, ?" },
     Planted("too high a complexity", "complexity") { $0.complexity = 2 },
     Planted("too low a complexity", "complexity") {
       $0.line = "25, 31, 38, 46, 55, 65, ?"

@@ -16,6 +16,15 @@ enum LetterRule: Hashable {
     }
   }
 
+  /// How many letters are shown, as the family's page says.
+  var shownCount: Int {
+    switch self {
+    case .steps(let steps): [5, 7, 8][min(steps.count, 3) - 1]
+    case .growing: 6
+    case .series(let steps): steps.count == 2 ? 8 : 10
+    }
+  }
+
   /// How many things have to be found and held in mind, as the family's page counts them.
   var complexity: Int {
     switch self {

@@ -28,6 +28,9 @@ enum LetterSeriesSolver: ItemSolver {
     if tied.contains(where: { $0.rule.radical != item.cell["rule"] }) {
       found.append(Defect("radical", "the rule is \(rule.radical)"))
     }
+    if shown.places.count != rule.shownCount {
+      found.append(Defect("length", "the rule is shown in \(rule.shownCount) letters"))
+    }
     if (rule.reach(over: shown.places.count) <= 2 ? "near" : "far") != item.cell["steps"] {
       found.append(Defect("radical", "the steps are of another length"))
     }
@@ -40,6 +43,10 @@ enum LetterSeriesSolver: ItemSolver {
     var found: [Defect] = []
     let right = shown.options.count { $0.place == next }
     if right != 1 { found.append(Defect("one-right-answer", "\(right) options are right")) }
+    if !shown.makesPairs {
+      found.append(
+        Defect("options", "the letters are not two pairs of neighbours and a single one"))
+    }
     for option in shown.options {
       let letter = Alphabet.letter(option.place)
       guard let error = option.error else {
@@ -99,5 +106,13 @@ struct LetterSeriesShown {
     guard places.count == elements.count, options.count == choices.count else { return nil }
     self.places = places
     self.options = options
+  }
+
+  /// Whether two pairs of the options are neighbours in the alphabet, and the fifth is nobody's.
+  var makesPairs: Bool {
+    let neighbours = options.map { option in
+      options.count { abs(Alphabet.step(from: option.place, to: $0.place)) == 1 }
+    }
+    return neighbours.sorted() == [0, 1, 1, 1, 1]
   }
 }

@@ -32,6 +32,17 @@ enum NumberRule: Hashable {
     }
   }
 
+  /// How many numbers are shown, as the family's page says.
+  var shownCount: Int {
+    switch self {
+    case .geometric: 4
+    case .arithmetic, .multiple: 5
+    case .differences, .sum, .digitSum, .reversal: 6
+    case .alternating: 7
+    case .interleaved: 8
+    }
+  }
+
   /// How many things have to be found and held in mind, as the family's page counts them.
   var complexity: Int {
     switch self {

@@ -26,6 +26,9 @@ enum NumberSeriesSolver: ItemSolver {
     if tied.contains(where: { $0.rule.radical != item.cell["rule"] }) {
       found.append(Defect("radical", "the rule is \(simplest.rule.radical)"))
     }
+    if shown.terms.count != simplest.rule.shownCount {
+      found.append(Defect("length", "the rule is shown in \(simplest.rule.shownCount) numbers"))
+    }
     if shown.magnitude(with: simplest.next) != item.cell["magnitude"] {
       found.append(Defect("radical", "the numbers are of another magnitude"))
     }

@@ -94,6 +94,13 @@ enum RotationSolver: ItemSolver {
     let right = choices.indices.filter { !target.turns(to: choices[$0]).isEmpty }
     let quarters = right.first.flatMap { target.turns(to: choices[$0]).first } ?? 0
     var solution = Solution(right: right, quarters: quarters, isMirrored: false)
+    let isPaired = choices.allSatisfy { choice in
+      choices.contains { !choice.mirrored.turns(to: $0).isEmpty }
+    }
+    if !isPaired {
+      solution.defects.append(
+        Defect("options", "the options are not three figures with their mirror images"))
+    }
     for index in choices.indices {
       if choices[..<index].contains(where: { !$0.turns(to: choices[index]).isEmpty }) {
         solution.defects.append(

@@ -24,7 +24,8 @@ struct SquareFigure: Equatable {
     self.cells = cells.map { Cell(column: $0.column - column, row: $0.row - row) }.sorted()
   }
 
-  /// Reads a figure; nil where it is no connected figure of squares on a lattice of four by four.
+  /// Reads a figure; nil where it is no connected figure of squares on a lattice of four by four,
+  /// in the middle of the canvas.
   init?(_ figure: Figure) {
     let shapes = figure.shapes
     guard
@@ -33,6 +34,8 @@ struct SquareFigure: Equatable {
           && $0.canonical.rotation == 0 && (0...Figure.side).contains($0.x)
           && (0...Figure.side).contains($0.y)
       }), let left = shapes.map(\.x).min(), let top = shapes.map(\.y).min(),
+      let right = shapes.map(\.x).max(), let bottom = shapes.map(\.y).max(),
+      left + right == Figure.side, top + bottom == Figure.side,
       shapes.allSatisfy({ ($0.x - left) % Self.pitch == 0 && ($0.y - top) % Self.pitch == 0 })
     else { return nil }
     let cells = shapes.map {

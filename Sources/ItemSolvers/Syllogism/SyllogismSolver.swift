@@ -57,6 +57,10 @@ public enum SyllogismSolver: ItemSolver {
     if item.incidental("language") != question.language {
       found.append(Defect("incidental", "the language is another"))
     }
+    let initials = ([question.middle] + question.ends).compactMap { $0.lowercased().first }
+    if item.incidental("terms") == "nonsense", Set(initials).count != initials.count {
+      found.append(Defect("incidental", "two made-up words begin alike"))
+    }
     return found
   }
 

@@ -21,10 +21,6 @@ struct DefectsFromPagesTests {
     }
     #expect(applied > 0, "\(defect) is made of no item")
     let count = "\(defect): \(missed.count) of \(applied) pass as sound"
-    if defect.isKnownMiss {
-      withKnownIssue("\(count)") { #expect(missed.isEmpty) }
-    } else {
-      #expect(missed.isEmpty, "\(count)")
-    }
+    #expect(missed.isEmpty, "\(count)")
   }
 }

@@ -190,7 +190,7 @@ extension PageDefect {
       }
     },
     PageDefect(
-      .rotation, "the first figure does not stand in the middle of the canvas", isKnownMiss: true
+      .rotation, "the first figure does not stand in the middle of the canvas"
     ) {
       $0.grid { _, column, figure in
         column == 0 ? figure.shapes { $0.map { $0.with(x: $0.x + 1) } } : nil
@@ -217,8 +217,7 @@ extension PageDefect {
       }
     },
     PageDefect(
-      .rotation, "the six options are not three figures with their mirror images", where: choice,
-      isKnownMiss: true
+      .rotation, "the six options are not three figures with their mirror images", where: choice
     ) {
       $0.distractor { option, key in
         guard option.error == "square-moved" else { return nil }

@@ -9,8 +9,7 @@ extension PageDefect {
       $0.terms { terms in terms.enumerated().map { $0 == 2 ? bumped($1) : $1 } }
     },
     PageDefect(
-      .numberSeries, "four numbers of an arithmetic rule are shown", where: arithmetic,
-      isKnownMiss: true
+      .numberSeries, "four numbers of an arithmetic rule are shown", where: arithmetic
     ) {
       $0.terms { Array($0.dropFirst()) }
     },
@@ -52,7 +51,7 @@ extension PageDefect {
       $0.terms { terms in terms.enumerated().map { $0 == 1 ? nextLetter($1) : $1 } }
     },
     PageDefect(
-      .letterSeries, "four letters of a one-step rule are shown", where: oneStep, isKnownMiss: true
+      .letterSeries, "four letters of a one-step rule are shown", where: oneStep
     ) {
       $0.terms { Array($0.dropFirst()) }
     },
@@ -74,7 +73,7 @@ extension PageDefect {
       $0.terms { terms in terms.enumerated().map { $0 == 0 ? $1.lowercased() : $1 } }
     },
     PageDefect(
-      .letterSeries, "the five letters do not make two pairs and a single one", isKnownMiss: true
+      .letterSeries, "the five letters do not make two pairs and a single one"
     ) { item in
       item.options { options in
         let places = options.map { alphabetPlace($0.content.plainText) }

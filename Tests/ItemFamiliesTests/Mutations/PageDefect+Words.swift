@@ -58,7 +58,7 @@ extension PageDefect {
         return option.with(content: [.text(words.joined(separator: " ") + ".")])
       }
     },
-    PageDefect(.syllogism, "two of the three made-up words begin alike", isKnownMiss: true) {
+    PageDefect(.syllogism, "two of the three made-up words begin alike") {
       item in
       let words = item.keyText.dropLast().split(separator: " ").map(String.init)
       guard words.count == 4, words[2] == "are", let initial = words[3].first else { return nil }

@@ -8,22 +8,18 @@ struct PageDefect: Sendable, CustomStringConvertible {
   /// The radicals of items that it is made of; all values of one that is not named.
   let radicals: [FamilySpecification.Dimension]
   let surface: [FamilyParameter]
-  /// Whether the checker is known to take such items for sound.
-  let isKnownMiss: Bool
   /// The broken item; nil where the item has nothing that could be broken so.
   let breaking: @Sendable (GeneratedItem) -> GeneratedItem?
 
   init(
     _ family: FamilyName, _ sentence: String,
     where radicals: [FamilySpecification.Dimension] = [], surface: [FamilyParameter] = [],
-    isKnownMiss: Bool = false,
     _ breaking: @escaping @Sendable (GeneratedItem) -> GeneratedItem?
   ) {
     self.family = family
     self.sentence = sentence
     self.radicals = radicals
     self.surface = surface
-    self.isKnownMiss = isKnownMiss
     self.breaking = breaking
   }
 

@@ -34,11 +34,16 @@ struct RotationItem {
       ], explanation: [.paragraph([.text(explanation)])])
   }
 
-  static func figure(_ text: String) -> Figure {
-    Figure(
-      text.split(separator: " ").enumerated().flatMap { row, line in
+  /// Squares in the middle of the canvas, or so many units right of it.
+  static func figure(_ text: String, right: Int = 0) -> Figure {
+    let lines = text.split(separator: " ")
+    let (columns, rows) = (lines.map(\.count).max() ?? 0, lines.count)
+    return Figure(
+      lines.enumerated().flatMap { row, line in
         line.enumerated().filter { $0.element == "#" }.map { column, _ in
-          Shape(.square, x: 3 + 6 * column, y: 3 + 6 * row, size: 5, fill: .solid)
+          Shape(
+            .square, x: 15 - 3 * columns + 6 * column + right, y: 15 - 3 * rows + 6 * row, size: 5,
+            fill: .solid)
         }
       })
   }
