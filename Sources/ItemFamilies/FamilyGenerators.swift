@@ -20,6 +20,7 @@ enum FamilyGenerators {
     WeighingGenerator.self,
     KnightsAndKnavesGenerator.self,
     WaterJugsGenerator.self,
+    OrderingPuzzleGenerator.self,
   ]
 
   static func of(_ family: FamilyName) -> (any FamilyGenerator.Type)? { byFamily[family] }

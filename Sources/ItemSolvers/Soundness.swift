@@ -31,6 +31,7 @@ public enum Soundness {
     WeighingSolver.self,
     KnightsAndKnavesSolver.self,
     WaterJugsSolver.self,
+    OrderingPuzzleSolver.self,
   ]
 
   private static let solvers = Dictionary(all.map { ($0.family, $0) }) { first, _ in first }

@@ -18,6 +18,7 @@ extension FamilySpecification {
     .weighing,
     .knightsAndKnaves,
     .waterJugs,
+    .orderingPuzzle,
   ]
 
   /// The specification of a family.

@@ -1,0 +1,116 @@
+import Psychometrics
+
+/// Clues that leave one order, none of which could be left out.
+struct OrderingPuzzle: Hashable {
+  let clues: [OrderingClue]
+  /// The place of each person.
+  let places: [Int]
+  /// The place asked for first.
+  let asked: Int
+
+  /// The most clues that a puzzle may have.
+  private static let mostClues = 7
+  /// How many clues are looked at before a puzzle is given up.
+  private static let looks = 150
+
+  /// Draws a puzzle; nil where the clues do not come out as wished for.
+  init?(
+    people count: Int, hasAnchors: Bool, hasNegatives: Bool, needsSupposition: Bool,
+    from stream: inout RandomStream
+  ) {
+    guard let orders = OrderingOrders.of(count) else { return nil }
+    let solution = stream.integer(below: orders.places.count)
+    let places = orders.places[solution]
+    // The order in which people are listed must not be the answer.
+    guard places != Array(0..<count) else { return nil }
+    let kinds = OrderingClue.Kind.allCases.filter {
+      (hasAnchors || !$0.isAnchor) && (hasNegatives || !$0.isNegative)
+    }
+    let usable = kinds.map { kind in
+      orders.clues.indices.filter {
+        orders.clues[$0].kind == kind && orders.allowed[$0].holds(solution)
+      }
+    }.filter { !$0.isEmpty }
+    guard let chosen = Self.chosen(usable, orders, from: &stream) else { return nil }
+    let clues = stream.permutation(of: chosen.count).map { orders.clues[chosen[$0]] }
+    guard clues.count <= Self.mostClues,
+      clues.contains(where: \.kind.isAnchor) == hasAnchors,
+      clues.contains(where: \.kind.isNegative) == hasNegatives,
+      OrderingElimination(clues, of: count).isDone == !needsSupposition
+    else { return nil }
+    let told = clues.compactMap { clue in
+      if case .place(_, let place) = clue { place } else { nil }
+    }
+    let open = (0..<count).filter { !told.contains($0) }
+    guard !open.isEmpty else { return nil }
+    self.clues = clues
+    self.places = places
+    asked = open[stream.integer(below: open.count)]
+  }
+
+  /// Clues drawn until one order is left, without those that are not needed for that; nil where too
+  /// many remain.
+  private static func chosen(
+    _ usable: [[Int]], _ orders: OrderingOrders, from stream: inout RandomStream
+  ) -> [Int]? {
+    var chosen: [Int] = []
+    var left = OrderingOrders.Members(orders.places.count, areIn: true)
+    for _ in 0..<looks where left.count > 1 {
+      let kind = usable[stream.integer(below: usable.count)]
+      let clue = kind[stream.integer(below: kind.count)]
+      let fewer = left.intersected(with: orders.allowed[clue])
+      guard fewer.count < left.count else { continue }
+      left = fewer
+      chosen.append(clue)
+    }
+    guard left.count == 1 else { return nil }
+    for clue in stream.permutation(of: chosen.count).map({ chosen[$0] }) {
+      let others = chosen.filter { $0 != clue }
+      if Self.left(by: others, orders).count == 1 { chosen = others }
+    }
+    return chosen
+  }
+
+  private static func left(
+    by clues: [Int], _ orders: OrderingOrders
+  ) -> OrderingOrders.Members {
+    clues.reduce(OrderingOrders.Members(orders.places.count, areIn: true)) {
+      $0.intersected(with: orders.allowed[$1])
+    }
+  }
+}
+
+extension OrderingPuzzle {
+  /// The person at a place.
+  func person(at place: Int) -> Int { places.firstIndex(of: place) ?? 0 }
+
+  /// Whoever has the fewest places left by the clues that name them, the first listed of several,
+  /// and how many places that are.
+  var start: (person: Int, places: Int) {
+    let all = OrderingOrders.of(places.count)?.places ?? []
+    let counts = places.indices.map { person in
+      let own = clues.filter { $0.people.contains(person) }
+      let fitting = all.filter { order in
+        own.allSatisfy { clue in
+          clue.holds(order[clue.people[0]], order[clue.people.last ?? 0], of: places.count)
+        }
+      }
+      return Set(fitting.map { $0[person] }).count
+    }
+    let least = counts.min() ?? 0
+    return (counts.firstIndex(of: least) ?? 0, least)
+  }
+
+  /// What leads to somebody else at the place asked for.
+  func error(_ person: Int) -> String {
+    if places[person] == places.count - 1 - asked { return "order-reversed" }
+    let all = OrderingOrders.of(places.count)?.places ?? []
+    let isAllowed = all.contains { order in
+      order[person] == asked
+        && clues.count { clue in
+          !clue.holds(order[clue.people[0]], order[clue.people.last ?? 0], of: places.count)
+        } == 1
+    }
+    return isAllowed ? "clue-overlooked" : "misplaced"
+  }
+}
