@@ -42,11 +42,13 @@ public struct IdentityScreen: Hashable, Sendable {
   public let materials: [String]
   /// Extra time, if any.
   public let accommodation: Accommodation?
+  /// The titles of parts that count and cannot be given as the session is shown, in order.
+  public let leftOut: [String]
 
   /// Creates it from its parts.
   public init(
     title: String, respondent: Respondent, subject: String, about: About, materials: [String],
-    accommodation: Accommodation? = nil
+    accommodation: Accommodation? = nil, leftOut: [String] = []
   ) {
     self.title = title
     self.respondent = respondent
@@ -54,6 +56,7 @@ public struct IdentityScreen: Hashable, Sendable {
     self.about = about
     self.materials = materials
     self.accommodation = accommodation
+    self.leftOut = leftOut
   }
 }
 
@@ -63,18 +66,26 @@ public struct FigureCheckScreen: Hashable, Sendable {
   public let title: String
   /// Figures to look at, which the runner's words name.
   public let sample: FigureGrid
+  /// The figures of each item of the test, as far as they stand beside each other.
+  public let figures: [[Figure]]
 
   /// Creates it from its parts.
-  public init(title: String, sample: FigureGrid = FigureCheckScreen.sample) {
+  public init(
+    title: String, sample: FigureGrid = FigureCheckScreen.sample, figures: [[Figure]] = []
+  ) {
     self.title = title
     self.sample = sample
+    self.figures = figures
   }
 
-  /// A circle, a hatched square and a filled triangle that points right.
+  /// A circle, a hatched square, a filled triangle that points right, and a circle and a filled
+  /// square as small as figures of a test may be.
   public static let sample = FigureGrid(rows: [
     [
       .figure(Figure([Shape(.circle)])), .figure(Figure([Shape(.square, fill: .hatched)])),
       .figure(Figure([Shape(.triangle, rotation: 90, fill: .solid)])),
+      .figure(Figure([Shape(.circle, size: 8)])),
+      .figure(Figure([Shape(.square, size: 8, fill: .solid)])),
     ]
   ])
 }

@@ -79,12 +79,24 @@ extension Session {
       if let condition = node.section.condition, !holds(condition, in: node.assessment) {
         return [.sectionSkipped(path)]
       }
+      if holdsNothing(node) { return [.sectionSkipped(path)] }
       return [.sectionPlanned(planner.plan(path, without: leavesOut))]
     case .planned:
       let opened = SessionEvent.Kind.sectionOpened(path)
       return showsInstructions(of: node) ? [opened] : [opened, .sectionStarted(path)]
     case .opened, .running, .judged, .ended, .skipped: return nil
     }
+  }
+
+  /// Whether nothing in a section can be given to this person, so that not even its instructions are.
+  private func holdsNothing(_ node: Outline.SectionNode) -> Bool {
+    !node.children.isEmpty
+      && node.children.allSatisfy { child in
+        switch child {
+        case .item(let path): !isAvailable(path)
+        case .section(let path): outline.sections[path].map(holdsNothing) ?? false
+        }
+      }
   }
 
   /// Whether a section begins with a page of its own: it has something to say, or a clock to

@@ -1,22 +1,25 @@
 public import Assessment
 
 extension Session {
-  /// An item as a candidate with this seed would see it, with all its steps open; nil for a path
-  /// that names no item.
+  /// An item as a candidate with this seed would see it, step after step, the last time with all its
+  /// steps open; none for a path that names no item.
   ///
   /// The item is shown whether or not this seed would draw it and its section would be given.
-  public func preview(of path: Path) -> ItemScreen? {
-    guard let node = outline.items[path] else { return nil }
+  public func previews(of path: Path) -> [ItemScreen] {
+    guard let node = outline.items[path] else { return [] }
     var preview = Session(definition, header: header)
     var plan = planner.plan(node.section, without: leavesOut)
     if !plan.order.contains(path) {
       plan = SectionPlan(section: plan.section, order: plan.order + [path], options: plan.options)
     }
-    let steps = node.item.steps.count
-    let facts: [SessionEvent.Kind] =
-      [.sectionPlanned(plan), .itemShown(path, visit: 1)]
-      + (0..<max(0, steps - 1)).map { .stepClosed(path, step: $0) }
-    for fact in facts { preview.apply(SessionEvent(atMs: 0, fact)) }
-    return preview.itemScreen(node, at: 0)
+    for fact in [SessionEvent.Kind.sectionPlanned(plan), .itemShown(path, visit: 1)] {
+      preview.apply(SessionEvent(atMs: 0, fact))
+    }
+    var screens = [preview.itemScreen(node, at: 0)]
+    for step in 0..<max(0, node.item.steps.count - 1) {
+      preview.apply(SessionEvent(atMs: 0, .stepClosed(path, step: step)))
+      screens.append(preview.itemScreen(node, at: 0))
+    }
+    return screens
   }
 }

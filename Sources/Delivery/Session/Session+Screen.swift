@@ -14,7 +14,12 @@ extension Session {
     }
     switch state.place {
     case .identity: return .identity(identity)
-    case .figureCheck: return .figureCheck(FigureCheckScreen(title: definition.title))
+    case .figureCheck:
+      return .figureCheck(
+        FigureCheckScreen(
+          title: definition.title,
+          figures: outline.itemOrder.compactMap { outline.items[$0]?.item.comparedFigures }
+            .filter { !$0.isEmpty }))
     case .instructions(let path): return .instructions(instructions(path))
     case .item(let path):
       if let node = outline.items[path] { return .item(itemScreen(node, at: now)) }
@@ -46,7 +51,24 @@ extension Session {
     IdentityScreen(
       title: definition.title, respondent: header.respondent, subject: header.subject,
       about: definition.about, materials: definition.requirements.materials,
-      accommodation: header.accommodation)
+      accommodation: header.accommodation, leftOut: leftOutTitles)
+  }
+
+  /// The titles of the parts of which some items that count are left out, each once.
+  private var leftOutTitles: [String] {
+    var titles: [String] = []
+    for path in outline.itemOrder {
+      guard let node = outline.items[path], !node.isPractice, leavesOut(node) else { continue }
+      let title = title(around: node.section)
+      if !titles.contains(title) { titles.append(title) }
+    }
+    return titles
+  }
+
+  /// The title of a section, or of what is around it where it has none.
+  private func title(around section: Path) -> String {
+    guard let node = outline.sections[section] else { return definition.title }
+    return node.section.title ?? node.parent.map { title(around: $0) } ?? definition.title
   }
 
   private func instructions(_ path: Path) -> InstructionsScreen {

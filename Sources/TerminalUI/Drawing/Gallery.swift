@@ -4,7 +4,7 @@ import Typesetting
 /// Figures to pick from, in rows and columns.
 struct Gallery {
   /// The columns between two figures.
-  static let gap = 1
+  static let gap = 2
 
   let count: Int
   let size: FigureSize

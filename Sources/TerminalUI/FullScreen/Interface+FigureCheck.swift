@@ -23,14 +23,22 @@ extension Interface {
     let sample = typesetter.lines([.figures(screen.sample)], width: width)
     let question = text(words[.figuresSeen], .heading, width: width)
     let name = text(words[.figureSample], width: width)
+    let warning =
+      isCoarse(screen) ? text(words[.figuresCoarse], .alert, width: width) : []
     return Page(
       title: screen.title,
       body: layout.isRoomy
-        ? joined([question, name, sample, answers]) : name + sample + answers,
+        ? joined([question, name, sample, warning, answers])
+        : question + sample + warning + answers,
       hints: [
         KeyHint("1-\(figureAnswers.count)", words[.choose], rank: 0),
         KeyHint(String(words.letter(.quit)), words[.leave], rank: 3), helpHint,
       ])
+  }
+
+  /// Whether some figures of the test look alike as they would be drawn.
+  private func isCoarse(_ screen: FigureCheckScreen) -> Bool {
+    !screen.figures.allSatisfy { figureTrial.tellsApart($0, size: .largest) }
   }
 
   /// The answers, each with what it leads to: another drawing to look at, or what is chosen.

@@ -12,12 +12,15 @@ extension Interface {
 
   /// The body of an item with figures, as large as fits; nil for an item that draws none.
   ///
-  /// A matrix stands beside its options where there is room, a row above them. Where nothing fits,
-  /// the page scrolls.
+  /// A matrix stands beside its options where there is room, a row above them. Figures get no
+  /// smaller than is needed to tell them apart: rather than that, the page scrolls.
   func figureBody(_ item: ItemScreen, layout: WindowLayout) -> ItemBody? {
     guard shownStyle != .words, item.drawsFigures else { return nil }
     var last: ItemBody?
+    let figures = item.steps.flatMap(\.content.comparedFigures)
+    let style = shownStyle
     for size in FigureSize.all {
+      guard last == nil || style.tellsApart(figures, size: size) else { break }
       var typesetter = typesetter
       typesetter.figures = typesetter.figures.sized(size)
       if let body = besideBody(item, layout, typesetter) { return body }

@@ -113,7 +113,7 @@ public struct Interface: Sendable {
     overlay = nil
     isInKeysMode = false
     scroll = 0
-    followsFocus = true
+    followsFocus = !opensAtTop(screen)
     showsStimulus = false
     message = nil
     advanceAtMs = nil
@@ -123,6 +123,14 @@ public struct Interface: Sendable {
     overviewCaret = nil
     gate.screenChanged(bySurprise: !expectsChange, isSpeeded: screen.isSpeeded)
     expectsChange = false
+  }
+
+  /// Whether what stands above the field is to be read first: in an item that is not known yet.
+  ///
+  /// A step that has just opened comes into view instead, below those that are closed.
+  private func opensAtTop(_ screen: Screen) -> Bool {
+    guard case .item(let item) = screen else { return false }
+    return item.steps.count == 1 && item.openHints == 0
   }
 
   /// Carries out a key read at a time.

@@ -46,6 +46,7 @@ extension PlainInterface {
       + (screen.accommodation.map { [words.extraTime($0)] } ?? [])
       + (screen.materials.isEmpty
         ? [] : [words[.materials] + " " + screen.materials.joined(separator: ", ") + "."])
+      + (screen.leftOut.isEmpty ? [] : [words.leftOut(screen.leftOut)])
   }
 
   private func facts(_ screen: InstructionsScreen) -> [String] {

@@ -230,9 +230,15 @@ public struct EnglishWording: Wording {
   /// What the next hint costs.
   public func hintOffer(left: Int, cost: Double) -> String {
     let price = NumberWriting.text(cost, marks: .point)
-    let points =
-      cost == 0 ? "It costs nothing" : "It costs \(price) \(cost == 1 ? "point" : "points")"
-    return "\(left == 1 ? "There is one more hint" : "There are \(left) hints"). \(points)."
+    let points = cost == 0 ? "costs nothing" : "costs \(price) \(cost == 1 ? "point" : "points")"
+    return left == 1
+      ? "There is one more hint. It \(points)."
+      : "There are \(left) hints. The next one \(points)."
+  }
+
+  /// That parts cannot be given line by line, and what that means.
+  public func leftOut(_ titles: [String]) -> String {
+    "\(titles.joined(separator: ", ")): this cannot be given line by line. It is left out and recorded as not presented."
   }
 
   /// A heading for an opened hint.

@@ -240,6 +240,11 @@ public struct GermanWording: Wording {
       : "Es gibt \(left) Hinweise. Der nächste \(points)."
   }
 
+  /// That parts cannot be given line by line, and what that means.
+  public func leftOut(_ titles: [String]) -> String {
+    "\(titles.joined(separator: ", ")): Das geht Zeile für Zeile nicht. Es entfällt und wird als nicht vorgelegt vermerkt."
+  }
+
   /// A heading for an opened hint.
   public func hint(_ number: Int, of count: Int) -> String { "Hinweis \(number) von \(count)" }
 

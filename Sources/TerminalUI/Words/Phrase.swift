@@ -26,7 +26,7 @@ public enum Phrase: Hashable, Sendable, CaseIterable {
 
   // The look at figures before the first part.
   case figuresSeen, figureSample, figuresYes, figuresBlocks, figuresDots, figuresWords
-  case figuresInWords
+  case figuresInWords, figuresCoarse
 
   // Items.
   case numberHelp, keptAsTyped, longTextHelp, ambiguousKeys, wrongForm, tooManyDigits

@@ -83,6 +83,8 @@ public protocol Wording: Sendable {
   func picked(_ count: Int, of maximum: Int) -> String
   /// What opening the next hint costs, and how many there are.
   func hintOffer(left: Int, cost: Double) -> String
+  /// That parts cannot be given line by line, and what that means.
+  func leftOut(_ titles: [String]) -> String
   /// A heading for an opened hint.
   func hint(_ number: Int, of count: Int) -> String
   /// How many characters are used.

@@ -23,12 +23,13 @@ struct PreviewPrinter {
     return size.isEnough && columns <= 1_000 && rows <= 1_000 ? size : nil
   }
 
-  /// Prints one item.
-  mutating func print(_ item: ItemScreen) {
+  /// Prints one item, given step after step: line by line each is said, a page shows all of them.
+  func print(_ steps: [ItemScreen]) {
+    guard let item = steps.last else { return }
     StandardOutput.print("--- \(item.path) (\(item.type.rawValue))")
     if isPlain {
       var interface = PlainInterface(language: language)
-      StandardOutput.print(interface.output(for: .item(item)).text)
+      for step in steps { StandardOutput.print(interface.output(for: .item(step)).text) }
     } else {
       var interface = Interface(language: language)
       interface.show(.item(item))

@@ -39,9 +39,9 @@ struct PreviewCommand: ParsableCommand {
       paths = catalog.items.map(\.path)
     }
     let session = Session(read.definition, header: .preview(read, seed: seed, isPlain: plain))
-    var printer = PreviewPrinter(read.definition, window: window, isPlain: plain)
+    let printer = PreviewPrinter(read.definition, window: window, isPlain: plain)
     for path in paths {
-      if let screen = session.preview(of: path) { printer.print(screen) }
+      printer.print(session.previews(of: path))
     }
   }
 }

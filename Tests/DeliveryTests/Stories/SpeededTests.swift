@@ -40,6 +40,26 @@ struct SpeededTests {
     #expect(record.map(\.state) == [.answered, .answered, .answered])
   }
 
+  @Test("is named at the start where it cannot be given line by line, and is not presented")
+  func leftOut() {
+    let fast = Section(
+      id: "fast", title: "Signs", timing: Timing(limitMs: 10_000, allowsExtraTime: false),
+      speeded: Speeded(), children: [.item(choice("q1")), .item(choice("q2"))])
+    for mode in [SessionMode.full, .plain] {
+      var sitting = Sitting(assessment("test", [.section(fast), .section(after)]), mode: mode)
+      guard case .identity(let screen) = sitting.screen else {
+        Issue.record("who one is does not come first")
+        continue
+      }
+      #expect(screen.leftOut == (mode == .plain ? ["Signs"] : []))
+      sitting.act(.confirmIdentity)
+      if mode == .plain {
+        #expect(sitting.item == "last")
+        #expect(sitting.record.items.first { $0.path == "q1" }?.state == .notPresented)
+      }
+    }
+  }
+
   @Test("goes forwards only, and ends on its clock to the millisecond")
   func clock() {
     var sitting = block((1...50).map { choice("q\($0)") })

@@ -90,6 +90,13 @@ import Testing
     #expect(english.question(3, of: 12...12) == "Question 3 of 12")
     #expect(english.hintOffer(left: 1, cost: 1) == "There is one more hint. It costs 1 point.")
     #expect(
+      english.hintOffer(left: 3, cost: 0.1) == "There are 3 hints. The next one costs 0.1 points.")
+    #expect(english.hintOffer(left: 2, cost: 0) == "There are 2 hints. The next one costs nothing.")
+    #expect(
+      english.leftOut(["Span", "Signs"])
+        == "Span, Signs: this cannot be given line by line. It is left out and recorded as not presented."
+    )
+    #expect(
       german.hintOffer(left: 2, cost: 0.5) == "Es gibt 2 Hinweise. Der nächste kostet 0,5 Punkte.")
     #expect(english.numbers([1, 2, 3, 5, 7, 8]) == "1 to 3, 5, 7 and 8")
   }

@@ -31,17 +31,17 @@ import Typesetting
            ⡔⠊⠉⠑⢢  │ ⢸⠉⠉⠉⠉⠉⡇ │   ⢀⠶⡀
           ⢸     ⡇ │ ⢸     ⡇ │  ⢠⠃ ⠘⡄     Which figure completes the matrix?
            ⠣⢄⣀⡠⠜  │ ⢸⣀⣀⣀⣀⣀⡇ │  ⠉⠉⠉⠉⠉
-                  │         │               ○ 1       ○ 2       ○ 3     ▸ ● 4
-         ─────────┼─────────┼─────────   ⠶                 ⠶ ⠶                 ⠶
-                 ⠶│⠶        │        ⠶     ⡔⠊⠉⠑⢢    ⢸⠉⠉⠉⠉⠉⡇     ⢀⠶⡀      ⣔⠞⡩⢓⢦
-           ⣔⠞⡩⢓⢦  │ ⢸⢋⠝⡩⢋⠝⡇ │   ⢀⡶⡀       ⢸     ⡇   ⢸     ⡇    ⢠⠃ ⠘⡄    ⢸⡡⢊⠔⡡⢊⡇
-          ⢸⡡⢊⠔⡡⢊⡇ │ ⢸⡡⢊⠔⡡⢊⡇ │  ⢠⢋⠔⡹⡄       ⠣⢄⣀⡠⠜    ⢸⣀⣀⣀⣀⣀⡇    ⠉⠉⠉⠉⠉     ⠳⢥⣊⡴⠝
+                  │         │               ○ 1        ○ 2        ○ 3      ▸ ● 4
+         ─────────┼─────────┼─────────   ⠶                  ⠶  ⠶                  ⠶
+                 ⠶│⠶        │        ⠶     ⡔⠊⠉⠑⢢     ⢸⠉⠉⠉⠉⠉⡇      ⢀⠶⡀       ⣔⠞⡩⢓⢦
+           ⣔⠞⡩⢓⢦  │ ⢸⢋⠝⡩⢋⠝⡇ │   ⢀⡶⡀       ⢸     ⡇    ⢸     ⡇     ⢠⠃ ⠘⡄     ⢸⡡⢊⠔⡡⢊⡇
+          ⢸⡡⢊⠔⡡⢊⡇ │ ⢸⡡⢊⠔⡡⢊⡇ │  ⢠⢋⠔⡹⡄       ⠣⢄⣀⡠⠜     ⢸⣀⣀⣀⣀⣀⡇     ⠉⠉⠉⠉⠉      ⠳⢥⣊⡴⠝
            ⠳⢥⣊⡴⠝  │ ⢸⣔⣡⣊⣔⣡⡇ │  ⠉⠉⠉⠉⠉
-                  │         │               ○ 5       ○ 6       ○ 7       ○ 8
-         ─────────┼─────────┼─────────   ⠶                 ⠶ ⠶                 ⠶
-         ⠶        │        ⠶│             ⢸⢋⠝⡩⢋⠝⡇     ⢀⡶⡀      ⣴⣾⣿⣷⣦    ⢸⣿⣿⣿⣿⣿⡇
-           ⣴⣾⣿⣷⣦  │ ⢸⣿⣿⣿⣿⣿⡇ │             ⢸⡡⢊⠔⡡⢊⡇    ⢠⢋⠔⡹⡄    ⢸⣿⣿⣿⣿⣿⡇   ⢸⣿⣿⣿⣿⣿⡇
-          ⢸⣿⣿⣿⣿⣿⡇ │ ⢸⣿⣿⣿⣿⣿⡇ │    ?        ⢸⣔⣡⣊⣔⣡⡇    ⠉⠉⠉⠉⠉     ⠻⢿⣿⡿⠟    ⢸⣿⣿⣿⣿⣿⡇
+                  │         │               ○ 5        ○ 6        ○ 7        ○ 8
+         ─────────┼─────────┼─────────   ⠶                  ⠶  ⠶                  ⠶
+         ⠶        │        ⠶│             ⢸⢋⠝⡩⢋⠝⡇      ⢀⡶⡀       ⣴⣾⣿⣷⣦     ⢸⣿⣿⣿⣿⣿⡇
+           ⣴⣾⣿⣷⣦  │ ⢸⣿⣿⣿⣿⣿⡇ │             ⢸⡡⢊⠔⡡⢊⡇     ⢠⢋⠔⡹⡄     ⢸⣿⣿⣿⣿⣿⡇    ⢸⣿⣿⣿⣿⣿⡇
+          ⢸⣿⣿⣿⣿⣿⡇ │ ⢸⣿⣿⣿⣿⣿⡇ │    ?        ⢸⣔⣡⣊⣔⣡⡇     ⠉⠉⠉⠉⠉      ⠻⢿⣿⡿⠟     ⢸⣿⣿⣿⣿⣿⡇
            ⠻⢿⣿⡿⠟  │ ⢸⣿⣿⣿⣿⣿⡇ │
                   │         │
 
@@ -69,12 +69,12 @@ import Typesetting
           ⠈⠢⡀  ⢀⠔⠁ │ ⢸      ⡇ │  ⠚⠒⠒⠒⠒⠓  │
             ⠈⠉⠉⠁   │ ⠈⠉⠉⠉⠉⠉⠉⠁ │          │
 
-            ○ 1        ○ 2        ○ 3        ○ 4        ○ 5
-         ⠰⠆ ⢀⣀⣀⡀     ⢀⣀⣀⣀⣀⣀⣀⡰⠆ ⠰⠆            ⢀⣀⣀⡀ ⠰⠆ ⠰⢆⣀⣀⣀⣀⣀⣀⡀
-          ⢀⠔⠁  ⠈⠢⡀   ⢸      ⡇     ⢀⠜⠣⡀     ⢀⠔⡡⢊⠔⡩⢢⡀   ⢸⠔⡡⢊⠔⡡⢊⡇
-          ⢸      ⡇   ⢸      ⡇    ⢀⠎  ⠱⡀    ⢸⢊⠔⡡⢊⠔⡡⡇   ⢸⢊⠔⡡⢊⠔⡡⡇
-          ⠈⠢⡀  ⢀⠔⠁   ⢸      ⡇    ⠚⠒⠒⠒⠒⠓    ⠈⠣⣊⠔⡡⢊⠔⠁   ⢸⡡⢊⠔⡡⢊⠔⡇
-            ⠈⠉⠉⠁     ⠈⠉⠉⠉⠉⠉⠉⠁                ⠈⠉⠉⠁     ⠈⠉⠉⠉⠉⠉⠉⠁
+            ○ 1         ○ 2         ○ 3         ○ 4         ○ 5
+         ⠰⠆ ⢀⣀⣀⡀      ⢀⣀⣀⣀⣀⣀⣀⡰⠆  ⠰⠆             ⢀⣀⣀⡀ ⠰⠆  ⠰⢆⣀⣀⣀⣀⣀⣀⡀
+          ⢀⠔⠁  ⠈⠢⡀    ⢸      ⡇      ⢀⠜⠣⡀      ⢀⠔⡡⢊⠔⡩⢢⡀    ⢸⠔⡡⢊⠔⡡⢊⡇
+          ⢸      ⡇    ⢸      ⡇     ⢀⠎  ⠱⡀     ⢸⢊⠔⡡⢊⠔⡡⡇    ⢸⢊⠔⡡⢊⠔⡡⡇
+          ⠈⠢⡀  ⢀⠔⠁    ⢸      ⡇     ⠚⠒⠒⠒⠒⠓     ⠈⠣⣊⠔⡡⢊⠔⠁    ⢸⡡⢊⠔⡡⢊⠔⡇
+            ⠈⠉⠉⠁      ⠈⠉⠉⠉⠉⠉⠉⠁                  ⠈⠉⠉⠁      ⠈⠉⠉⠉⠉⠉⠉⠁
 
 
        ──────────────────────────────────────────────────────────────────────────────
@@ -93,14 +93,14 @@ import Typesetting
       player.text,
       """
        Question 5 of 12             8:41 left
-        ⢠⠋  ⠙⡄   ⢸    ⡇    ⢀⠜⠣⡀    ⢠⢋⠔⡡⢛⡄
-        ⠘⣄  ⣠⠃   ⢸    ⡇    ⠮⠤⠤⠵    ⠘⣥⢊⠔⣡⠃
-          ⠉⠉     ⠈⠉⠉⠉⠉⠁              ⠉⠉
-       ▸ ○ 5      ○ 6      ○ 7      ○ 8
-       ⠛⢀⣀⣀⣀⣀⡀         ⠛ ⠛  ⣀⣀     ⢀⣀⣀⣀⣀⡀⠛
-        ⢸⢊⠔⡡⢊⡇    ⢀⠜⡣⡀    ⢠⣿⣿⣿⣿⡄   ⢸⣿⣿⣿⣿⡇
-        ⢸⡡⢊⠔⡡⡇    ⠮⠮⠴⠵    ⠘⣿⣿⣿⣿⠃   ⢸⣿⣿⣿⣿⡇
-        ⠈⠉⠉⠉⠉⠁              ⠉⠉     ⠈⠉⠉⠉⠉⠁
+        ⢠⠋  ⠙⡄    ⢸    ⡇     ⢀⠜⠣⡀     ⢠⢋⠔⡡⢛⡄
+        ⠘⣄  ⣠⠃    ⢸    ⡇     ⠮⠤⠤⠵     ⠘⣥⢊⠔⣡⠃
+          ⠉⠉      ⠈⠉⠉⠉⠉⠁                ⠉⠉
+       ▸ ○ 5       ○ 6       ○ 7       ○ 8
+       ⠛⢀⣀⣀⣀⣀⡀          ⠛  ⠛  ⣀⣀      ⢀⣀⣀⣀⣀⡀⠛
+        ⢸⢊⠔⡡⢊⡇     ⢀⠜⡣⡀     ⢠⣿⣿⣿⣿⡄    ⢸⣿⣿⣿⣿⡇
+        ⢸⡡⢊⠔⡡⡇     ⠮⠮⠴⠵     ⠘⣿⣿⣿⣿⠃    ⢸⣿⣿⣿⣿⡇
+        ⠈⠉⠉⠉⠉⠁                ⠉⠉      ⠈⠉⠉⠉⠉⠁
        PgUp ▲ more above
        4 of 12 answered, 1 flagged
        1-8 choose   Enter choose   ? help
@@ -161,10 +161,10 @@ import Typesetting
     let rows = { (count: Int, width: Int) in
       Gallery(count: count, size: .largest, width: width).rows.map(\.count)
     }
-    #expect(rows(8, 44) == [4, 4])
+    #expect(rows(8, 46) == [4, 4])
     #expect(rows(6, 60) == [3, 3])
-    #expect(rows(5, 54) == [5])
-    #expect(rows(5, 53) == [3, 2])
+    #expect(rows(5, 58) == [5])
+    #expect(rows(5, 57) == [3, 2])
     #expect(rows(3, 4) == [1, 1, 1])
     #expect(rows(0, 40) == [])
   }
@@ -182,16 +182,16 @@ import Typesetting
 
          Can you see these figures well?
 
-         Below stand a circle, a square with slanted lines in it, and a filled
-         triangle that points right.
+         Below stand a circle, a square with slanted lines in it, a filled triangle
+         that points right, a small circle and a small filled square.
 
-            ⢀⣀⣀⡀   │ ⢀⣀⣀⣀⣀⣀⣀⡀ │
-          ⢀⠔⠁  ⠈⠢⡀ │ ⢸⠔⡡⢊⠔⡡⢊⡇ │   ⣷⣦⣄⡀
-          ⢸      ⡇ │ ⢸⢊⠔⡡⢊⠔⡡⡇ │   ⣿⣿⣿⣿⠶
-          ⠈⠢⡀  ⢀⠔⠁ │ ⢸⡡⢊⠔⡡⢊⠔⡇ │   ⡿⠟⠋⠁
-            ⠈⠉⠉⠁   │ ⠈⠉⠉⠉⠉⠉⠉⠁ │
+            ⢀⣀⣀⡀   │ ⢀⣀⣀⣀⣀⣀⣀⡀ │          │          │
+          ⢀⠔⠁  ⠈⠢⡀ │ ⢸⠔⡡⢊⠔⡡⢊⡇ │   ⣷⣦⣄⡀   │    ⣀⣀    │   ⢀⣀⣀⡀
+          ⢸      ⡇ │ ⢸⢊⠔⡡⢊⠔⡡⡇ │   ⣿⣿⣿⣿⠶  │   ⢸  ⡇   │   ⢸⣿⣿⡇
+          ⠈⠢⡀  ⢀⠔⠁ │ ⢸⡡⢊⠔⡡⢊⠔⡇ │   ⡿⠟⠋⠁   │    ⠉⠉    │   ⠈⠉⠉⠁
+            ⠈⠉⠉⠁   │ ⠈⠉⠉⠉⠉⠉⠉⠁ │          │          │
 
-         1  Yes, I see all three
+         1  Yes, I see all five
          2  No, draw them with blocks
          3  No, describe figures in words
 
@@ -213,6 +213,54 @@ import Typesetting
     #expect(
       words.press(.character("2"), .character("2"), .character("3"))
         == [.act(.chooseFigureStyle(.words))])
+  }
+
+  @Test("The look at figures says where some of the test would look alike, and only there")
+  func coarse() {
+    let small = Shape.Fill.allCases.map { Figure([Shape(.triangle, size: 8, fill: $0)]) }
+    let player = Player(.figureCheck(FigureCheckScreen(title: "Test", figures: [small])))
+    #expect(!player.sees("look alike"))
+    #expect(player.press(.character("2")) == [])
+    #expect(player.sees("Drawn like this, some small figures of this test look alike."))
+    #expect(player.press(.character("2")) == [])
+    #expect(!player.sees("look alike"))
+    let large = Shape.Fill.allCases.map { Figure([Shape(.triangle, size: 20, fill: $0)]) }
+    let fine = Player(.figureCheck(FigureCheckScreen(title: "Test", figures: [large])))
+    #expect(fine.press(.character("2")) == [])
+    #expect(!fine.sees("look alike"))
+  }
+
+  @Test("However long hints grow, figures get no smaller than is needed to tell them apart")
+  func hints() {
+    let kinds = [Shape.Kind.circle, .diamond, .cross, .pentagon]
+    let figures = kinds.map { Figure([Shape($0, size: 8)]) }
+    let options = figures.enumerated().map {
+      Option(id: "o\($0.offset)", content: [.figure($0.element)])
+    }
+    let grid = FigureGrid(rows: [
+      [.figure(figures[0]), .figure(figures[1])], [.figure(figures[2]), .missing],
+    ])
+    let sentence = "The shape of the row below is another one than that of the row above. "
+    for words in 0..<12 {
+      let text = String(repeating: sentence, count: words)
+      let item = Fixtures.item(
+        .choice, "", nil, openHints: 1,
+        steps: [
+          Step(
+            id: "1",
+            content: [
+              .paragraph([.text("Which one?")]), .figures(grid),
+              .interaction(
+                Interaction(
+                  response: "RESPONSE", kind: .choice(ChoiceInteraction(options: options)))),
+            ], hints: [Hint(content: [.paragraph([.text(text)])], cost: 0)])
+        ])
+      let player = Player(item)
+      _ = player.text
+      let body = player.face.itemBody(
+        item, layout: WindowLayout(size: WindowSize(rows: 24, columns: 80)))
+      #expect(FigureStyle.braille.tellsApart(figures, size: body.figureSize), "\(words)")
+    }
   }
 
   @Test("The look at figures fits 40x12")

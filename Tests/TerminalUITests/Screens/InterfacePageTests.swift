@@ -240,4 +240,19 @@ import Testing
     let player = Player(longTeaser(openHints: 1))
     #expect(player.sees("Look at the first."))
   }
+
+  @Test("A long question opens at its top, and the field comes into view when it is typed in")
+  func opensAtTop() {
+    let story = String(
+      repeating: "A baker has two bottles without marks and pours again and again. ", count: 30)
+    let content: [Block] = [
+      .paragraph([.text("Read this first. " + story)]),
+      .interaction(Interaction(response: "RESPONSE", kind: .number(NumberInteraction()))),
+    ]
+    let player = InterfaceTests.Player(
+      Fixtures.item(.number, "", nil, steps: [Step(id: "1", content: content)]))
+    #expect(player.sees("Read this first.") && player.sees("PgDn"))
+    _ = player.press(.character("7"))
+    #expect(!player.sees("Read this first.") && player.sees("PgUp") && player.sees("7"))
+  }
 }
