@@ -44,11 +44,11 @@ struct NumberSeriesTests {
     #expect(item.stem == [.paragraph([.text("Which number comes next?")])])
     #expect(item.steps[0].content == [.paragraph([.text("193, 173, 153, 133, 113, ?")])])
     let options = item.steps[0].answer.options
-    #expect(options.map(\.content) == ["111", "247", "246", "93", "110"].map { [.text($0)] })
+    #expect(options.map(\.content) == ["247", "111", "93", "110", "246"].map { [.text($0)] })
     #expect(
       options.map(\.error) == [
-        "carry-slip-and-calculation-slip", "sum-of-last-two-and-calculation-slip",
-        "sum-of-last-two", nil, "carry-slip",
+        "sum-of-last-two-and-calculation-slip", "carry-slip-and-calculation-slip", nil,
+        "carry-slip", "sum-of-last-two",
       ])
     #expect(
       item.explanation == [.paragraph([.text("Each step is −20. The next number is 93.")])])

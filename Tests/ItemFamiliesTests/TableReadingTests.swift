@@ -32,12 +32,12 @@ struct TableReadingTests {
     #expect(item == (try drawing.draw(cell, seed: 1, path: "p", index: 1).item))
     #expect(
       TeaserDraws.text(item.steps[0].content)
-        == "What percentage of the total for Rugs over all years falls in 2021?")
-    #expect(TeaserDraws.text(item.explanation) == "17 + 138 + 45 = 200; 138 ÷ 200 = 69%.")
+        == "What percentage of the total for Transport over all years falls in 2019?")
+    #expect(TeaserDraws.text(item.explanation) == "27 + 357 + 216 = 600; 216 ÷ 600 = 36%.")
     #expect(
       item.steps[0].answer.options.map { "\($0.content.plainText) \($0.error ?? "key")" } == [
-        "13% share-of-all", "69% key", "61% wrong-row-and-column", "34% wrong-row",
-        "79% wrong-row-and-column",
+        "11% share-of-all", "25% share-of-column", "14% wrong-row-and-column",
+        "64% share-of-others", "36% key",
       ])
   }
 

@@ -12,6 +12,16 @@ public enum Guesser: String, Sendable, CaseIterable {
   case largest
   /// The smallest number.
   case smallest
+  /// An even number.
+  case even
+  /// The number with the most zeros at its end.
+  case roundest
+  /// The number nearest to the mean of all.
+  case nearestMean
+  /// A number that is ten times another, or a tenth of it.
+  case tenfold
+  /// The number that has the most digits in common with the others, place by place.
+  case sharedDigits
   /// The option whose attributes occur most often among the options.
   case commonest
   /// The option whose attributes occur least often among the options.
@@ -30,8 +40,43 @@ public enum Guesser: String, Sendable, CaseIterable {
         let middle = (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
         return best(values.map { -($0 - middle).magnitude })
       }
+    case .even: numbers(options).flatMap { best($0.map { 1 - abs($0.remainder(dividingBy: 2)) }) }
+    case .roundest: numbers(options).flatMap { best($0.map(Self.zeros)) }
+    case .nearestMean:
+      numbers(options).flatMap { values in
+        let mean = values.reduce(0, +) / Double(values.count)
+        return best(values.map { -($0 - mean).magnitude })
+      }
+    case .tenfold:
+      numbers(options).flatMap { values in
+        best(
+          values.map { value in
+            Double(values.count { $0 != value && ($0 == 10 * value || 10 * $0 == value) })
+          })
+      }
+    case .sharedDigits:
+      numbers(options).flatMap { _ in best(Self.sharedDigits(options.map(\.digits))) }
     case .commonest: best(OptionTraits.commonness(options))
     case .oddest: best(OptionTraits.commonness(options).map { -$0 })
+    }
+  }
+
+  /// How many zeros a whole number ends in.
+  private static func zeros(_ value: Double) -> Double {
+    var (rest, zeros) = (value, 0.0)
+    while rest != 0, rest.magnitude < 1e15, rest.remainder(dividingBy: 10) == 0 {
+      rest /= 10
+      zeros += 1
+    }
+    return zeros
+  }
+
+  /// For each number, how many of the others' digits are the same at the same place from the end.
+  private static func sharedDigits(_ numbers: [[Character]]) -> [Double] {
+    numbers.enumerated().map { index, digits in
+      numbers.enumerated().filter { $0.offset != index }.reduce(0.0) { sum, other in
+        sum + Double(zip(digits.reversed(), other.element.reversed()).count { $0 == $1 })
+      } / Double(max(digits.count, 1))
     }
   }
 
@@ -55,6 +100,8 @@ struct OptionTraits {
   let isText: Bool
   /// The number it begins with; nil where there is none.
   let number: Double?
+  /// The digits of the number.
+  let digits: [Character]
   /// Its attributes: words of a text, kinds, sizes, fills, turns and places of shapes.
   let attributes: Set<String>
 
@@ -67,6 +114,7 @@ struct OptionTraits {
     isText = figures.isEmpty
     let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }
     number = figures.isEmpty ? Double(digits) : nil
+    self.digits = digits.filter(\.isNumber)
     var attributes = Set(
       text.split(whereSeparator: { $0 == " " || $0 == "," }).map { "word \($0)" })
     for figure in figures {

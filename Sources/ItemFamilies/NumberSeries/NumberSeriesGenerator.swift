@@ -5,7 +5,7 @@ import Psychometrics
 /// Writes number series.
 enum NumberSeriesGenerator: FamilyGenerator {
   static let family = FamilyName.numberSeries
-  static let version = 1
+  static let version = 2
 
   static func draft(
     _ cell: FamilyCell, surface: [FamilyParameter], stream: inout RandomStream
@@ -13,14 +13,16 @@ enum NumberSeriesGenerator: FamilyGenerator {
     let spaces = spaces(of: cell)
     guard !spaces.isEmpty,
       let series = spaces[stream.integer(below: spaces.count)].draw(from: &stream),
-      let wrong = options(series).draw(from: &stream)
+      let wrong = options(series, share: NumberSeriesRules.evenShare(of: cell)).draw(
+        from: &stream)
     else { return nil }
     return item(series, wrong: wrong, cell: cell, surface: surface)
   }
 
   static func space(of cell: FamilyCell, surface: [FamilyParameter]) -> Double {
-    SpaceMeasure.instances(in: spaces(of: cell)) { series in
-      let options = options(series)
+    let share = NumberSeriesRules.evenShare(of: cell)
+    return SpaceMeasure.instances(in: spaces(of: cell)) { series in
+      let options = options(series, share: share)
       var stream = RandomStream(seed: 1, purpose: "instance-space")
       guard let wrong = options.draw(from: &stream) else { return nil }
       let draft = item(series, wrong: wrong, cell: cell, surface: surface)
@@ -54,7 +56,7 @@ enum NumberSeriesGenerator: FamilyGenerator {
       ])
   }
 
-  private static func options(_ series: NumberSeries) -> BalancedOptions {
+  private static func options(_ series: NumberSeries, share: EvenShare) -> BalancedOptions {
     let shown = series.shown
     let key = series.key
     let last = shown[shown.count - 1]
@@ -69,6 +71,6 @@ enum NumberSeriesGenerator: FamilyGenerator {
       NamedValue(2 * key - last, "step-twice"),
       NamedValue(last + before, "sum-of-last-two"),
     ]
-    return BalancedOptions(key: key, errors: errors)
+    return BalancedOptions(key: key, errors: errors, share: share)
   }
 }

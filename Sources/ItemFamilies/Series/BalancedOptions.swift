@@ -3,9 +3,9 @@ import Psychometrics
 /// Chooses four wrong numbers so that order, evenness and neighbourhood do not tell the key.
 ///
 /// Five numbers stand as two close pairs and a single one, each of the five as likely as the
-/// others to be the key; the key is equally likely to be the smallest, the second, and so on;
-/// three are even and two odd or the other way round, the key one of the three in three of five
-/// sets; and last digits differ wherever they can.
+/// others to be the key; the key is equally likely to be the smallest, the second, and so on; it is
+/// nearest to the mean in one of five sets; an even one is as likely the key as an odd one; and last
+/// digits differ wherever they can.
 struct BalancedOptions {
   /// A number that a slip of calculation is made from.
   private struct Slip {
@@ -44,10 +44,12 @@ struct BalancedOptions {
 
   private let key: Int
   private let errors: [NamedValue]
+  /// How often so many numbers are as even as the key.
+  private let evenness: [Int]
 
   /// Keeps errors that lie apart, the first names first, and adds slips in carrying until two
   /// errors lie on either side of the key and one of them is not as even as it.
-  init(key: Int, errors: [NamedValue]) {
+  init(key: Int, errors: [NamedValue], share: EvenShare) {
     var kept = KeptErrors(key: key)
     for error in errors { kept.keep(error, digits: true) }
     for side in [-1, 1] {
@@ -59,39 +61,77 @@ struct BalancedOptions {
     }
     self.key = key
     self.errors = kept.errors
+    evenness = share.weights(keyIsEven: key.isMultiple(of: 2))
   }
 
   /// Four wrong numbers; nil where there are too few on one side of the key.
   func draw(from stream: inout RandomStream) -> [NamedValue]? {
     let below = stream.integer(below: 5)
-    let alike = stream.integer(below: 5) < 2 ? 1 : 2
+    let alike = alike(stream.integer(below: evenness.reduce(0, +)))
     let single = below.isMultiple(of: 2) && stream.integer(below: 3) == 0
     let plans = plans(Target(below: below, alike: alike, single: single, chance: 1))
     guard !plans.isEmpty else { return nil }
-    let plan = plans[stream.integer(below: plans.count)]
-    var chosen = plain(plan)
-    for slip in slips(plan) {
-      let choices = choices(slip, beside: chosen)
-      chosen.append(choices[stream.integer(below: choices.count)])
+    return MeanWish(below: below, from: &stream).draw(key, from: &stream) { stream in
+      let plan = plans[stream.integer(below: plans.count)]
+      var chosen = plain(plan)
+      for slip in slips(plan) {
+        let choices = choices(slip, beside: chosen)
+        chosen.append(choices[stream.integer(below: choices.count)])
+      }
+      return chosen
     }
-    return chosen
+  }
+
+  /// The number of wrong numbers as even as the key at a place among the weights.
+  private func alike(_ place: Int) -> Int {
+    var rest = place
+    for (alike, weight) in evenness.enumerated() {
+      if rest < weight { return alike }
+      rest -= weight
+    }
+    return evenness.count - 1
   }
 
   /// The chance that two draws give the same four numbers.
   var repeatChance: Double {
-    Self.targets.reduce(0.0) { sum, target in
+    reached.reduce(0.0) { sum, target in
       let plans = plans(target)
-      let each = target.chance / Double(max(plans.count, 1))
-      return plans.reduce(sum) { $0 + each * each * repeatChance(slips($1)[...], plain($1)) }
+      var outcomes = WishedOutcomes()
+      for plan in plans {
+        add(slips(plan)[...], plain(plan), chance: 1 / Double(plans.count), to: &outcomes)
+      }
+      return sum + target.chance * target.chance * outcomes.repeatChance(below: target.below)
     }
   }
 
-  private func repeatChance(_ slips: ArraySlice<Slip>, _ chosen: [NamedValue]) -> Double {
-    guard let slip = slips.first else { return 1 }
+  /// The targets that plans reach, each once, with the chances of all that lead to it.
+  private var reached: [Target] {
+    var reached: [Target] = []
+    for target in targets {
+      guard let plan = plans(target).first else { continue }
+      let alike = alike(plan)
+      let place = reached.firstIndex {
+        $0.below == target.below && $0.single == target.single && $0.alike == alike
+      }
+      let chance = target.chance + (place.map { reached[$0].chance } ?? 0)
+      let sum = Target(below: target.below, alike: alike, single: target.single, chance: chance)
+      if let place { reached[place] = sum } else { reached.append(sum) }
+    }
+    return reached
+  }
+
+  private func add(
+    _ slips: ArraySlice<Slip>, _ chosen: [NamedValue], chance: Double,
+    to outcomes: inout WishedOutcomes
+  ) {
+    guard let slip = slips.first else {
+      outcomes.add(chance, isNearest: MeanWish.isNearest(key, among: chosen))
+      return
+    }
     let choices = choices(slip, beside: chosen)
-    let count = Double(choices.count)
-    return choices.reduce(0.0) {
-      $0 + repeatChance(slips.dropFirst(), chosen + [$1]) / count / count
+    for choice in choices {
+      add(
+        slips.dropFirst(), chosen + [choice], chance: chance / Double(choices.count), to: &outcomes)
     }
   }
 
@@ -106,20 +146,28 @@ struct BalancedOptions {
     return fresh.isEmpty ? all : fresh
   }
 
-  private static let targets = (0..<5).flatMap { below in
-    [(1, 0.4), (2, 0.6)].flatMap { alike, share in
-      let single = below.isMultiple(of: 2) ? 1.0 / 3 : 0
-      return [(true, single), (false, 1 - single)].filter { $0.1 > 0 }.map {
-        Target(below: below, alike: alike, single: $0.0, chance: share * $0.1 / 5)
+  private var targets: [Target] {
+    let total = Double(evenness.reduce(0, +))
+    return (0..<5).flatMap { below in
+      evenness.enumerated().filter { $0.element > 0 }.flatMap { alike, weight in
+        let single = below.isMultiple(of: 2) ? 1.0 / 3 : 0
+        return [(true, single), (false, 1 - single)].filter { $0.1 > 0 }.map {
+          Target(
+            below: below, alike: alike, single: $0.0,
+            chance: Double(weight) / total * $0.1 / 5)
+        }
       }
     }
   }
 
-  /// The plans that meet a target; where none has the evenness, all that meet the rest.
+  /// The plans that meet a target; where none has the evenness, those that come nearest to it.
   private func plans(_ target: Target) -> [Plan] {
     let plans = target.single ? plansOfSingleKey(target) : plansOfPairedKey(target)
-    let even = plans.filter { alike($0) == target.alike }
-    return even.isEmpty ? plans : even
+    let alikes = plans.map(alike)
+    let nearest = alikes.min {
+      (abs($0 - target.alike), $0) < (abs($1 - target.alike), $1)
+    }
+    return zip(plans, alikes).filter { $0.1 == nearest }.map(\.0)
   }
 
   private func plansOfPairedKey(_ target: Target) -> [Plan] {

@@ -1,0 +1,45 @@
+import Psychometrics
+
+/// Whether the key is to be the number nearest to the mean of the five.
+///
+/// The middle one of five numbers is nearest more often than chance allows, so that sets are drawn
+/// again until it is as wished: the key's rank and the wish together let the nearest number be the
+/// key in one of five sets.
+struct MeanWish {
+  /// How many sets are drawn before one that is not as wished is taken.
+  static let tries = 8
+
+  /// The shares of five in which the key of a rank is wished to be nearest.
+  private static let shares = [0, 1, 3, 1, 0]
+
+  /// Whether the key is wished to be nearest.
+  let isNearest: Bool
+
+  /// Draws a wish for a key above so many of the other four.
+  init(below: Int, from stream: inout RandomStream) {
+    isNearest = stream.integer(below: 5) < Self.share(below)
+  }
+
+  /// The chance of five that the key is wished to be nearest.
+  static func share(_ below: Int) -> Int { shares.indices.contains(below) ? shares[below] : 0 }
+
+  /// Whether the key is nearer to the mean of a set than any of the others.
+  static func isNearest(_ key: Int, among wrong: [NamedValue]) -> Bool {
+    let values = [key] + wrong.map(\.value)
+    let sum = values.reduce(0, +)
+    // The distance of each from the mean, times their number.
+    let distances = values.map { abs(values.count * $0 - sum) }
+    return distances.dropFirst().allSatisfy { $0 > distances[0] }
+  }
+
+  /// The first set that is as wished, or the last that was drawn.
+  func draw(
+    _ key: Int, from stream: inout RandomStream, _ set: (inout RandomStream) -> [NamedValue]
+  ) -> [NamedValue] {
+    var wrong = set(&stream)
+    for _ in 1..<Self.tries where Self.isNearest(key, among: wrong) != isNearest {
+      wrong = set(&stream)
+    }
+    return wrong
+  }
+}
