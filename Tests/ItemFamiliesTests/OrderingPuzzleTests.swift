@@ -31,12 +31,12 @@ struct OrderingPuzzleTests {
     #expect(item == (try drawing.draw(cell, seed: 1, path: "p", index: 1).item))
     #expect(
       TeaserDraws.text(item.stem + item.explanation)
-        == "Five runners cross the finish line, one after another: Kim, Carl, Sara, Gus and Zoe. / Sara comes directly before Gus. / Carl and Sara are not next to each other. / Kim comes before Carl. / Exactly 2 people come between Kim and Gus. / From first to last: Kim, Zoe, Sara, Gus, Carl."
+        == "Five runners cross the finish line, one after another: Carl, Zoe, Gus, Yara and Ben. / Gus comes directly before Yara. / Zoe and Gus are not next to each other. / Carl comes before Zoe. / Exactly 2 people come between Carl and Yara. / From first to last: Carl, Ben, Gus, Yara, Zoe."
     )
     #expect(
       item.steps.flatMap(\.hints).map(TeaserDraws.text) == [
-        "Begin with Kim: the clues that name Kim leave only 3 places.", "Zoe is second.",
-        "Kim is first.",
+        "Begin with Carl: the clues that name Carl leave only 3 places.", "Zoe is last.",
+        "Ben comes before Yara.", "Yara is fourth.",
       ])
   }
 
@@ -51,13 +51,16 @@ struct OrderingPuzzleTests {
     }
   }
 
-  @Test("nobody gains by a name's place in the list, or by how often it is named")
+  @Test("nobody gains by a name, its place in the list or the clues, or how often it is named")
   func guessers() throws {
     let drawing = try ItemDrawing(.orderingPuzzle)
-    let cells = drawing.specification.cells()
+    // Places are told here, and whoever is told one is never the answer.
+    let cells = drawing.specification.cells().filter {
+      $0["anchors"] == "yes" && $0["supposition"] == "no" && $0["people"] != "6"
+    }
     var hits = [String: Double]()
     var chance = 0.0
-    let count = 1_200
+    let count = 2_000
     for index in 0..<count {
       let item = try drawing.draw(
         cells[index % cells.count], seed: 9, path: "guess", index: index
@@ -66,22 +69,32 @@ struct OrderingPuzzleTests {
       let options = item.steps[0].answer.options
       let key = try #require(options.first(where: \.isKey)?.content.plainText)
       chance += 1 / Double(options.count)
-      let named = text.names.indices.map { person in
-        text.clues.count { $0.first == person || $0.second == person }
+      let mentioned = text.clues.flatMap {
+        $0.first == $0.second ? [$0.first] : [$0.first, $0.second]
       }
-      func guess(_ name: String, _ chosen: [String]) {
-        if chosen.contains(key) { hits[name, default: 0] += 1 / Double(chosen.count) }
+      let open = text.open
+      let named = open.map { person in mentioned.count { $0 == person } }
+      let lengths = open.map { text.names[$0].count }
+      func guess(_ name: String, _ chosen: [Int]) {
+        let chosen = chosen.isEmpty ? open : chosen
+        let isRight = chosen.contains { text.names[$0] == key }
+        hits[name, default: 0] += isRight ? 1 / Double(chosen.count) : 0
       }
-      guess("listed first", [text.names[0]])
-      guess("listed last", Array(text.names.suffix(1)))
-      guess("first in the alphabet", [text.names.min() ?? ""])
-      for (name, wanted) in [("named most", named.max()), ("named least", named.min())] {
-        guess(name, text.names.indices.filter { named[$0] == wanted }.map { text.names[$0] })
+      guess("listed first", Array(open.prefix(1)))
+      guess("listed last", Array(open.suffix(1)))
+      guess(
+        "first in the alphabet", open.min { text.names[$0] < text.names[$1] }.map { [$0] } ?? [])
+      guess("named first", Array(mentioned.filter(open.contains).prefix(1)))
+      guess("named last", Array(mentioned.filter(open.contains).suffix(1)))
+      for (name, traits) in [("named", named), ("long", lengths)] {
+        guess("most \(name)", zip(open, traits).filter { $0.1 == traits.max() }.map(\.0))
+        guess("least \(name)", zip(open, traits).filter { $0.1 == traits.min() }.map(\.0))
       }
     }
+    #expect(hits.count == 9)
     for (name, hits) in hits {
-      // Three points, and three standard errors of a share of about one in five.
-      #expect((hits - chance) / Double(count) < 0.03 + 0.035, "\(name)")
+      // Nobody should gain at all: three standard errors of a share of about one in three.
+      #expect(abs(hits - chance) / Double(count) < 0.032, "\(name)")
     }
   }
 

@@ -14,10 +14,11 @@ struct OrderingPuzzleSolverTests {
     var opening = "Four guests arrive at a party, one after another: Ada, Ben, Carl and Dora."
     var clues: [String]
     var question = "Who is third?"
-    /// The errors that lead to Ada, Ben, Carl and Dora; nil for the key.
+    /// The errors that lead to Ada, Ben, Carl and Dora, as many as are options; nil for the key.
     var errors: [String?]
     var beginning: String
     var fact: String
+    var pair: String
     var later: String
     /// The people in order, by their ids a to d.
     var key: [String]
@@ -44,7 +45,8 @@ struct OrderingPuzzleSolverTests {
           GeneratedStep(
             id: "order",
             content: Teaser.lines("Put all of them in order, whoever is first on top."),
-            answer: .order(options([nil, nil, nil, nil]), key: key), hints: [Teaser.lines(later)]),
+            answer: .order(options([nil, nil, nil, nil]), key: key),
+            hints: [pair, later].map(Teaser.lines)),
         ], explanation: Teaser.lines(explanation))
     }
 
@@ -62,7 +64,8 @@ struct OrderingPuzzleSolverTests {
       "Ben comes before Ada.",
     ], errors: [nil, "misplaced", "misplaced", "order-reversed"],
     beginning: "Begin with Ben: the clues that name Ben leave only 1 place.",
-    fact: "Carl is last.", later: "Ben is first.", key: ["b", "d", "a", "c"],
+    fact: "Carl is last.", pair: "Ben comes before Dora.", later: "Ben is first.",
+    key: ["b", "d", "a", "c"],
     explanation: "From first to last: Ben, Dora, Ada, Carl.")
 
   /// With Dora third and Carl last, Ada and Ben would be neighbours: Carl is first.
@@ -72,9 +75,11 @@ struct OrderingPuzzleSolverTests {
       "Carl is first or last.", "Ada comes before Ben.", "Dora is third.",
       "Ada and Ben are not next to each other.",
     ], question: "Who is second?",
-    errors: [nil, "clue-overlooked", "clue-overlooked", "order-reversed"],
-    beginning: "Begin with Dora: the clues that name Dora leave only 1 place.",
-    fact: "Ben is last.", later: "Dora is third.", key: ["c", "a", "d", "b"],
+    errors: [nil, "before-turned-round", "clue-overlooked"],
+    beginning:
+      "Begin with Ben: the places that are told and the clues that name Ben leave only 1 place.",
+    fact: "Ben is last.", pair: "Carl comes before Ada.", later: "Carl is first.",
+    key: ["c", "a", "d", "b"],
     explanation: "From first to last: Carl, Ada, Dora, Ben.")
 
   /// Nothing can be crossed out, but with Ada last Carl would be second and before Ben.
@@ -83,14 +88,22 @@ struct OrderingPuzzleSolverTests {
     clues: [
       "Ben comes before Carl.", "Exactly 1 person comes between Ada and Carl.",
       "Ben comes directly before Ada.",
-    ], errors: ["order-reversed", "clue-overlooked", "clue-overlooked", nil],
+    ], errors: ["order-reversed", "before-turned-round", "before-turned-round", nil],
     beginning: "Begin with Ben: the clues that name Ben leave only 2 places.",
-    fact: "Carl is last.", later: "Ada is second.", key: ["b", "a", "d", "c"],
+    fact: "Carl is last.", pair: "Ada comes before Carl.", later: "Ada is second.",
+    key: ["b", "a", "d", "c"],
     explanation: "From first to last: Ben, Ada, Dora, Carl.")
+
+  /// The same, asked for Ada: Carl is second where Ben need not be directly before her.
+  static let second = supposed.with {
+    $0.question = "Who is second?"
+    $0.errors = [nil, "before-turned-round", "directly-overlooked", "order-reversed"]
+    $0.later = "Dora is third."
+  }
 
   @Test("puzzles written by hand are sound")
   func sound() {
-    for puzzle in [Self.ends, Self.anchored, Self.supposed] {
+    for puzzle in [Self.ends, Self.anchored, Self.supposed, Self.second] {
       #expect(Soundness.defects(in: puzzle.item) == [])
     }
   }
@@ -135,13 +148,29 @@ struct OrderingPuzzleSolverTests {
     Planted("an overlooked clue that does not lead there", "unnamed-error") {
       $0.errors[1] = "clue-overlooked"
     },
+    Planted("a clue turned round that does not lead there", "unnamed-error", in: second) {
+      $0.errors[2] = "before-turned-round"
+    },
+    Planted("an overlooked clue that is one turned round", "unnamed-error", in: anchored) {
+      $0.errors[1] = "clue-overlooked"
+    },
+    Planted("an option whose place a clue tells", "options", in: anchored) {
+      $0.errors.append("order-reversed")
+    },
+    Planted("an option too few", "options") { $0.errors.removeLast() },
     Planted("an error that no page names", "unnamed-error") { $0.errors[3] = "bad-luck" },
     Planted("a beginning with somebody else", "hint") {
       $0.beginning = "Begin with Ada: the clues that name Ada leave only 2 places."
     },
     Planted("a hint that is not true", "hint") { $0.fact = "Carl is first." },
     Planted("a hint that is the answer", "hint") { $0.fact = "Ada is third." },
+    Planted("a hint that a clue gives", "hint", in: anchored) { $0.fact = "Dora is third." },
+    Planted("two people told the wrong way round", "hint") { $0.pair = "Dora comes before Ben." },
+    Planted("two people of whom a clue tells as much", "hint") {
+      $0.pair = "Dora comes before Ada."
+    },
     Planted("a later hint that is not true", "hint") { $0.later = "Ben is last." },
+    Planted("a later hint that was given before", "hint") { $0.later = "Carl is last." },
     Planted("an explanation of another order", "explanation") {
       $0.explanation = "From first to last: Ben, Ada, Dora, Carl."
     },

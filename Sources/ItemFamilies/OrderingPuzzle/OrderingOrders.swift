@@ -54,6 +54,13 @@ struct OrderingOrders: Sendable {
     }
   }
 
+  /// The orders that all of some clues allow.
+  func allowed(by chosen: [OrderingClue]) -> Members {
+    chosen.reduce(Members(places.count, areIn: true)) { members, clue in
+      clues.firstIndex(of: clue).map { members.intersected(with: allowed[$0]) } ?? members
+    }
+  }
+
   private static func permutations(of count: Int) -> [[Int]] {
     guard count > 0 else { return [[]] }
     return permutations(of: count - 1).flatMap { shorter in

@@ -10,6 +10,8 @@ struct OrderingPuzzle: Hashable {
 
   /// The most clues that a puzzle may have.
   private static let mostClues = 7
+  /// The fewest people whose places no clue tells: they are chosen among.
+  private static let fewestOpen = 3
   /// How many clues are looked at before a puzzle is given up.
   private static let looks = 150
 
@@ -38,14 +40,11 @@ struct OrderingPuzzle: Hashable {
       clues.contains(where: \.kind.isNegative) == hasNegatives,
       OrderingElimination(clues, of: count).isDone == !needsSupposition
     else { return nil }
-    let told = clues.compactMap { clue in
-      if case .place(_, let place) = clue { place } else { nil }
-    }
-    let open = (0..<count).filter { !told.contains($0) }
-    guard !open.isEmpty else { return nil }
+    let open = Self.open(clues, of: count)
+    guard open.count >= Self.fewestOpen else { return nil }
     self.clues = clues
     self.places = places
-    asked = open[stream.integer(below: open.count)]
+    asked = places[open[stream.integer(below: open.count)]]
   }
 
   /// Clues drawn until one order is left, without those that are not needed for that; nil where too
@@ -81,36 +80,15 @@ struct OrderingPuzzle: Hashable {
 }
 
 extension OrderingPuzzle {
+  /// The people whose places no clue tells.
+  var open: [Int] { Self.open(clues, of: places.count) }
+
+  private static func open(_ clues: [OrderingClue], of count: Int) -> [Int] {
+    (0..<count).filter { person in
+      !clues.contains { $0.kind == .place && $0.people == [person] }
+    }
+  }
+
   /// The person at a place.
   func person(at place: Int) -> Int { places.firstIndex(of: place) ?? 0 }
-
-  /// Whoever has the fewest places left by the clues that name them, the first listed of several,
-  /// and how many places that are.
-  var start: (person: Int, places: Int) {
-    let all = OrderingOrders.of(places.count)?.places ?? []
-    let counts = places.indices.map { person in
-      let own = clues.filter { $0.people.contains(person) }
-      let fitting = all.filter { order in
-        own.allSatisfy { clue in
-          clue.holds(order[clue.people[0]], order[clue.people.last ?? 0], of: places.count)
-        }
-      }
-      return Set(fitting.map { $0[person] }).count
-    }
-    let least = counts.min() ?? 0
-    return (counts.firstIndex(of: least) ?? 0, least)
-  }
-
-  /// What leads to somebody else at the place asked for.
-  func error(_ person: Int) -> String {
-    if places[person] == places.count - 1 - asked { return "order-reversed" }
-    let all = OrderingOrders.of(places.count)?.places ?? []
-    let isAllowed = all.contains { order in
-      order[person] == asked
-        && clues.count { clue in
-          !clue.holds(order[clue.people[0]], order[clue.people.last ?? 0], of: places.count)
-        } == 1
-    }
-    return isAllowed ? "clue-overlooked" : "misplaced"
-  }
 }

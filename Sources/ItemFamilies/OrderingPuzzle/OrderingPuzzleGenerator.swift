@@ -4,7 +4,7 @@ import Psychometrics
 /// Writes puzzles about the order of several people.
 enum OrderingPuzzleGenerator: FamilyGenerator {
   static let family = FamilyName.orderingPuzzle
-  static let version = 1
+  static let version = 2
 
   /// How many puzzles are drawn for one draft before it is given up.
   private static let tries = 40
@@ -14,7 +14,10 @@ enum OrderingPuzzleGenerator: FamilyGenerator {
   static func draft(
     _ cell: FamilyCell, surface: [FamilyParameter], stream: inout RandomStream
   ) -> GeneratedItem? {
-    guard let puzzle = puzzle(of: cell, from: &stream) else { return nil }
+    guard let orders = OrderingOrders.of(cell.number("people")),
+      let puzzle = puzzle(of: cell, from: &stream),
+      let hints = OrderingHints(puzzle, orders, from: &stream)
+    else { return nil }
     let pool = LinearOrderGenerator.names
     let count = puzzle.places.count
     let names = stream.sample(count, of: pool.count).map { pool[$0] }
@@ -23,10 +26,9 @@ enum OrderingPuzzleGenerator: FamilyGenerator {
       "\(names[person]) is \(OrderingWords.place(puzzle.places[person], of: count))."
     }
     let key = puzzle.person(at: puzzle.asked)
-    let others = names.indices.filter { $0 != key }
-    let told = others[stream.integer(below: others.count)]
-    let later = stream.integer(below: count)
-    let start = puzzle.start
+    let open = puzzle.open
+    let errors = OrderingErrors(puzzle, orders)
+    let pair = OrderingClue.before(hints.pair.first, hints.pair.second)
     let solution = (0..<count).map { names[puzzle.person(at: $0)] }
     let needsSupposition = cell["supposition"] == "yes"
     return GeneratedItem(
@@ -40,15 +42,14 @@ enum OrderingPuzzleGenerator: FamilyGenerator {
           id: "place",
           content: paragraph("Who is \(OrderingWords.place(puzzle.asked, of: count))?"),
           answer: .options(
-            names.indices.map { person in
+            open.map { person in
               GeneratedOption(
                 content: [.text(names[person])],
-                error: person == key ? nil : puzzle.error(person))
+                error: person == key ? nil : errors.error(person))
             }),
           hints: [
-            paragraph(
-              "Begin with \(names[start.person]): the clues that name \(names[start.person]) leave only \(start.places) \(start.places == 1 ? "place" : "places")."
-            ), paragraph(fact(told)),
+            paragraph(hints.beginning(names, placesAreTold: open.count < count)),
+            paragraph(fact(hints.told)),
           ]),
         GeneratedStep(
           id: "order", content: paragraph("Put all of them in order, whoever is first on top."),
@@ -56,7 +57,7 @@ enum OrderingPuzzleGenerator: FamilyGenerator {
             names.indices.map { person in
               GeneratedOption(id: ids[person], content: [.text(names[person])], error: nil)
             }, key: (0..<count).map { ids[puzzle.person(at: $0)] }),
-          hints: [paragraph(fact(later))]),
+          hints: [paragraph(pair.words(names)), paragraph(fact(hints.later))]),
       ],
       explanation: paragraph("From first to last: \(solution.joined(separator: ", "))."))
   }

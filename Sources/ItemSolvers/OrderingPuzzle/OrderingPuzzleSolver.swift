@@ -24,7 +24,8 @@ enum OrderingPuzzleSolver: ItemSolver {
       found.append(Defect("solved", "the people are listed in the right order already"))
     }
     return found + place(item.steps[0], asked, text, search, places)
-      + order(item.steps[1], text, places) + hints(item, asked, text, search, places)
+      + order(item.steps[1], text, places)
+      + OrderingHints(text, search, places).defects(in: item.steps, asked: asked)
       + TeaserText.explanation(
         of: item, expected: "From first to last: \(ranked(text.names, places)).")
   }
@@ -61,7 +62,8 @@ enum OrderingPuzzleSolver: ItemSolver {
     return found
   }
 
-  /// The options are the people, each wrong one with the error that leads there.
+  /// The options are the people whose places no clue tells, each wrong one with the error that
+  /// leads there.
   private static func place(
     _ step: GeneratedStep, _ asked: Int, _ text: OrderingText, _ search: OrderingSearch,
     _ places: [Int]
@@ -72,20 +74,16 @@ enum OrderingPuzzleSolver: ItemSolver {
     let people = options.compactMap { option in
       SeriesText.text(option.content).flatMap { text.names.firstIndex(of: $0) }
     }
-    guard people.sorted() == Array(text.names.indices) else {
-      return [Defect("options", "the options are not the people")]
+    guard people.sorted() == text.open, people.count > 2, options.count == people.count else {
+      return [Defect("options", "the options are not the people whose places no clue tells")]
     }
-    let nearly = search.nearlyFitting
+    let errors = OrderingErrors(search, reversed: text.names.count - 1 - asked, asked: asked)
     return zip(options, people).flatMap { option, person -> [Defect] in
       if option.isKey != (places[person] == asked) {
         return [Defect("wrong-key", "'\(text.names[person])' is keyed wrongly")]
       }
       guard let error = option.error else { return [] }
-      let expected =
-        places[person] == text.names.count - 1 - asked
-        ? "order-reversed"
-        : nearly.contains { $0[person] == asked } ? "clue-overlooked" : "misplaced"
-      return error == expected
+      return error == errors.expected(of: person, at: places[person])
         ? [] : [Defect("unnamed-error", "'\(error)' does not lead to '\(text.names[person])'")]
     }
   }
@@ -103,36 +101,5 @@ enum OrderingPuzzleSolver: ItemSolver {
     let ranked = key.compactMap { id in options.first { $0.id == id }?.content.plainText }
     return ranked.joined(separator: ", ") == Self.ranked(text.names, places)
       ? [] : [Defect("wrong-key", "the key is not the order that fits")]
-  }
-
-  /// Hints must be true and none may be the answer to the question that it stands at.
-  private static func hints(
-    _ item: GeneratedItem, _ asked: Int, _ text: OrderingText, _ search: OrderingSearch,
-    _ places: [Int]
-  ) -> [Defect] {
-    let count = text.names.count
-    let facts = text.names.indices.map { person in
-      let last = places[person] == count - 1
-      let ordinal = ["first", "second", "third", "fourth", "fifth"]
-      return "\(text.names[person]) is \(last ? "last" : ordinal[places[person]])."
-    }
-    let left = text.names.indices.map(search.placesLeft)
-    let least = left.min() ?? 0
-    let name = text.names[left.firstIndex(of: least) ?? 0]
-    let beginning =
-      "Begin with \(name): the clues that name \(name) leave only \(least) \(least == 1 ? "place" : "places")."
-    let first = item.steps[0].hints.map(TeaserText.only)
-    let second = item.steps[1].hints.map(TeaserText.only)
-    let answer = places.firstIndex(of: asked).map { facts[$0] }
-    var found: [Defect] = []
-    if first.count != 2 || first[0] != beginning || first[1] == answer
-      || !facts.contains(where: { $0 == first[1] })
-    {
-      found.append(Defect("hint", "a hint to the place is missing, untrue or the answer"))
-    }
-    if second.count != 1 || !facts.contains(where: { $0 == second[0] }) {
-      found.append(Defect("hint", "the hint to the order is missing or untrue"))
-    }
-    return found
   }
 }

@@ -30,6 +30,29 @@ struct OrderingSearch {
   /// The orders that break one clue alone.
   var nearlyFitting: [[Int]] { orders(where: { $0.nonzeroBitCount == 1 }) }
 
+  /// The orders that fit for somebody who reads one "before" as "after".
+  var fittingTurned: [[Int]] {
+    orders.indices.filter { order in
+      guard broken[order].nonzeroBitCount == 1 else { return false }
+      let clue = clues[broken[order].trailingZeroBitCount]
+      let (first, second) = (orders[order][clue.first], orders[order][clue.second])
+      return switch clue.kind {
+      case .before, .directlyBefore: clue.fits(second, first)
+      case .place, .other: false
+      }
+    }.map { orders[$0] }
+  }
+
+  /// The orders that fit for somebody who reads every "directly before" as "before".
+  var fittingLoosely: [[Int]] {
+    orders.indices.filter { order in
+      clues.enumerated().allSatisfy { index, clue in
+        broken[order] & 1 << UInt64(index) == 0
+          || clue.kind == .directlyBefore && orders[order][clue.first] < orders[order][clue.second]
+      }
+    }.map { orders[$0] }
+  }
+
   private func orders(where holds: (UInt64) -> Bool) -> [[Int]] {
     orders.indices.filter { holds(broken[$0]) }.map { orders[$0] }
   }
@@ -41,10 +64,11 @@ struct OrderingSearch {
     }
   }
 
-  /// How many places the clues that name a person leave them.
+  /// How many places the clues that name a person, and those that tell places, leave them.
   func placesLeft(to person: Int) -> Int {
     var own: UInt64 = 0
-    for (index, clue) in clues.enumerated() where clue.first == person || clue.second == person {
+    for (index, clue) in clues.enumerated()
+    where clue.kind == .place || clue.first == person || clue.second == person {
       own |= 1 << UInt64(index)
     }
     return Set(orders(where: { $0 & own == 0 }).map { $0[person] }).count

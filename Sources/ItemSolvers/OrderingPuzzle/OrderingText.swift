@@ -4,6 +4,10 @@ import Assessment
 struct OrderingText {
   /// What a clue says; people by their places in the list of names, places from 0.
   struct Clue {
+    /// The kinds of sentences that are told apart.
+    enum Kind { case before, directlyBefore, place, other }
+
+    let kind: Kind
     /// The person it names first.
     let first: Int
     /// The person it names second; the first again where it names one.
@@ -31,6 +35,13 @@ struct OrderingText {
   private static let firstOrLast = TextPattern("{} is first or last.")
   private static let notPlace = TextPattern("{} is not {}.")
   private static let place = TextPattern("{} is {}.")
+
+  /// The people whose places no clue tells.
+  var open: [Int] {
+    names.indices.filter { person in
+      !clues.contains { $0.kind == .place && $0.first == person }
+    }
+  }
 
   /// Reads the stem; nil where it is not of the family's grammar.
   init?(_ stem: [Block]) {
@@ -62,18 +73,20 @@ struct OrderingText {
       return found.count == gaps.count && Set(found).count == found.count ? found : nil
     }
     func clue(
-      _ people: [Int]?, isAnchor: Bool = false, isNegative: Bool = false,
+      _ people: [Int]?, _ kind: Clue.Kind = .other, isAnchor: Bool = false,
+      isNegative: Bool = false,
       _ fits: @escaping @Sendable (Int, Int) -> Bool
     ) -> Clue? {
       guard let people, let first = people.first, let second = people.last else { return nil }
       return Clue(
-        first: first, second: second, isAnchor: isAnchor, isNegative: isNegative, fits: fits)
+        kind: kind, first: first, second: second, isAnchor: isAnchor, isNegative: isNegative,
+        fits: fits)
     }
     if let gaps = directlyBefore.gaps(in: sentence) {
-      return clue(people(gaps[...])) { $1 - $0 == 1 }
+      return clue(people(gaps[...]), .directlyBefore) { $1 - $0 == 1 }
     }
     if let gaps = before.gaps(in: sentence) {
-      return clue(people(gaps[...])) { $1 > $0 }
+      return clue(people(gaps[...]), .before) { $1 > $0 }
     }
     if let gaps = onePersonApart.gaps(in: sentence) {
       return clue(people(gaps[...])) { abs($1 - $0) == 2 }
@@ -95,7 +108,7 @@ struct OrderingText {
       return clue(people(gaps[..<1]), isNegative: true) { first, _ in first != place }
     }
     if let gaps = place.gaps(in: sentence), let place = place(gaps[1], of: count) {
-      return clue(people(gaps[..<1]), isAnchor: true) { first, _ in first == place }
+      return clue(people(gaps[..<1]), .place, isAnchor: true) { first, _ in first == place }
     }
     return nil
   }
