@@ -25,11 +25,11 @@ struct MeanWish {
 
   /// Whether the key is nearer to the mean of a set than any of the others.
   static func isNearest(_ key: Int, among wrong: [NamedValue]) -> Bool {
-    let values = [key] + wrong.map(\.value)
-    let sum = values.reduce(0, +)
-    // The distance of each from the mean, times their number.
-    let distances = values.map { abs(values.count * $0 - sum) }
-    return distances.dropFirst().allSatisfy { $0 > distances[0] }
+    let count = wrong.count + 1
+    let sum = wrong.reduce(key) { $0 + $1.value }
+    // Distances from the mean, times the count.
+    let own = abs(count * key - sum)
+    return wrong.allSatisfy { abs(count * $0.value - sum) > own }
   }
 
   /// The first set that is as wished, or the last that was drawn.

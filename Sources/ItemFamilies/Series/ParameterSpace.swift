@@ -8,7 +8,7 @@ struct ParameterSpace<Value> {
   /// The most combinations that are all counted.
   private static var countedMost: Int { 10_000 }
   /// How many are looked at where there are more.
-  private static var sampled: Int { 4_000 }
+  static var sampled: Int { 4_000 }
 
   let ranges: [ClosedRange<Int>]
   /// What the numbers make; nil where they make nothing.
@@ -39,11 +39,13 @@ struct ParameterSpace<Value> {
 
   /// How many combinations satisfy a condition, and the mean of what it gives for them: counted
   /// where there are few combinations, otherwise projected from a fixed sample.
-  func measure(_ condition: (Value) -> Double?) -> (count: Double, mean: Double) {
+  func measure(
+    sampled: Int = Self.sampled, _ condition: (Value) -> Double?
+  ) -> (count: Double, mean: Double) {
     var stream = RandomStream(seed: 1, purpose: "instance-space")
     var found = 0
     var sum = 0.0
-    let tried = count <= Self.countedMost ? count : Self.sampled
+    let tried = count <= Self.countedMost ? count : sampled
     for place in 0..<tried {
       let index = count <= Self.countedMost ? place : stream.integer(below: count)
       guard let value = make(numbers(at: index)), let measure = condition(value) else { continue }
@@ -57,6 +59,9 @@ struct ParameterSpace<Value> {
 
 /// How many instances spaces of parameters make together.
 enum SpaceMeasure {
+  /// How many instances are proven sound where not all are: each takes its time.
+  private static let proven = 600
+
   /// One over the chance that two instances are equal, when a space is chosen first, each equally
   /// likely, and an unsound instance is drawn again from the beginning.
   ///
@@ -69,7 +74,7 @@ enum SpaceMeasure {
     in spaces: [ParameterSpace<Value>], repeatChance: (Value) -> Double?
   ) -> Double {
     let measured = spaces.map { space in
-      (valid: space.measure { _ in 1 }, sound: space.measure(repeatChance))
+      (valid: space.measure { _ in 1 }, sound: space.measure(sampled: proven, repeatChance))
     }
     let shares = measured.map { $0.valid.count > 0 ? $0.sound.count / $0.valid.count : 0 }
     let total = shares.reduce(0, +)
