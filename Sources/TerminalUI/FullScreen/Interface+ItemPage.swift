@@ -132,7 +132,7 @@ extension Interface {
     }
     if item.openHints < step.hints.count {
       let offer = words.hintOffer(
-        left: step.hints.count - item.openHints, cost: step.hints[item.openHints].cost)
+        step.hints.dropFirst(item.openHints).map(\.cost), opened: item.openHints)
       lines += [.empty] + StyledText(offer, .dim).wrapped(to: width)
     }
     return lines
