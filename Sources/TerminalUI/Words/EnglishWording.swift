@@ -241,7 +241,9 @@ public struct EnglishWording: Wording {
 
   /// That parts cannot be given line by line, and what that means.
   public func leftOut(_ titles: [String]) -> String {
-    "\(titles.joined(separator: ", ")): this cannot be given line by line. It is left out and recorded as not presented."
+    titles.count == 1
+      ? "The part '\(titles[0])' cannot be given line by line and is recorded as not presented."
+      : "These parts cannot be given line by line and are recorded as not presented: \(titles.joined(separator: ", "))."
   }
 
   /// A heading for an opened hint.

@@ -245,7 +245,9 @@ public struct GermanWording: Wording {
 
   /// That parts cannot be given line by line, and what that means.
   public func leftOut(_ titles: [String]) -> String {
-    "\(titles.joined(separator: ", ")): Das geht Zeile für Zeile nicht. Es entfällt und wird als nicht vorgelegt vermerkt."
+    titles.count == 1
+      ? "Der Teil „\(titles[0])“ lässt sich nicht Zeile für Zeile geben und wird als nicht vorgelegt vermerkt."
+      : "Diese Teile lassen sich nicht Zeile für Zeile geben und werden als nicht vorgelegt vermerkt: \(titles.joined(separator: ", "))."
   }
 
   /// A heading for an opened hint.

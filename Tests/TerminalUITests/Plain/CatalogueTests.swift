@@ -90,7 +90,11 @@ import Testing
     #expect(english.question(3, of: 12...12) == "Question 3 of 12")
     #expect(
       english.leftOut(["Span", "Signs"])
-        == "Span, Signs: this cannot be given line by line. It is left out and recorded as not presented."
+        == "These parts cannot be given line by line and are recorded as not presented: Span, Signs."
+    )
+    #expect(
+      german.leftOut(["Signs"])
+        == "Der Teil „Signs“ lässt sich nicht Zeile für Zeile geben und wird als nicht vorgelegt vermerkt."
     )
     #expect(english.numbers([1, 2, 3, 5, 7, 8]) == "1 to 3, 5, 7 and 8")
   }
