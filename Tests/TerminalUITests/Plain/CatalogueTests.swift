@@ -98,6 +98,7 @@ import Testing
     )
     #expect(english.numbers([1, 2, 3, 5, 7, 8]) == "1 to 3, 5, 7 and 8")
   }
+
   @Test("Hints say what each costs, and the next one where they differ")
   func hintOffers() {
     let (english, german) = (EnglishWording(), GermanWording())
