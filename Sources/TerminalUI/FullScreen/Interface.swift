@@ -61,8 +61,8 @@ public struct Interface: Sendable {
   var expectsChange = true
   var overviewTyped = ""
   var overviewCaret: Int?
-  /// What the figures to look at are drawn with.
-  var figureTrial: FigureStyle = .braille
+  /// The figures to look at, as they are drawn.
+  var figureSample = FigureSample(of: [], style: .braille)
 
   /// Makes a face.
   ///
@@ -112,6 +112,9 @@ public struct Interface: Sendable {
     identity = now
     form = nil
     if case .item(let item) = screen { form = ItemForm(item, marks: marks, words: words) }
+    if case .figureCheck(let check) = screen {
+      figureSample = FigureSample(of: check.figures, style: figureSample.style)
+    }
     overlay = nil
     isInKeysMode = false
     scroll = 0

@@ -180,10 +180,10 @@ import Typesetting
        Test
        ──────────────────────────────────────────────────────────────────────────────
 
-         Can you see these figures well?
+         Can you tell these figures from each other?
 
-         Below stand a circle, a square with slanted lines in it, a filled triangle
-         that points right, a small circle and a small filled square.
+         From the left: large outlined circle, large hatched square, large solid
+         triangle, pointing right, small outlined circle, small solid square.
 
             ⢀⣀⣀⡀   │ ⢀⣀⣀⣀⣀⣀⣀⡀ │          │          │
           ⢀⠔⠁  ⠈⠢⡀ │ ⢸⠔⡡⢊⠔⡡⢊⡇ │   ⣷⣦⣄⡀   │    ⣀⣀    │   ⢀⣀⣀⡀
@@ -191,7 +191,7 @@ import Typesetting
           ⠈⠢⡀  ⢀⠔⠁ │ ⢸⡡⢊⠔⡡⢊⠔⡇ │   ⡿⠟⠋⠁   │    ⠉⠉    │   ⠈⠉⠉⠁
             ⠈⠉⠉⠁   │ ⠈⠉⠉⠉⠉⠉⠉⠁ │          │          │
 
-         1  Yes, I see all five
+         1  Yes, I can tell them all apart
          2  No, draw them with blocks
          3  No, describe figures in words
 
@@ -209,15 +209,75 @@ import Typesetting
     #expect(blocks.sees("dots again") && blocks.sees("▐▚▚▚▚▚▚▌"))
     #expect(blocks.press(.character("1")) == [.act(.chooseFigureStyle(.blocks))])
     let words = Player(screen, language: "de")
-    #expect(words.sees("Sehen Sie diese Figuren gut?"))
+    #expect(words.sees("Können Sie diese Figuren voneinander unterscheiden?"))
     #expect(
       words.press(.character("2"), .character("2"), .character("3"))
         == [.act(.chooseFigureStyle(.words))])
   }
 
+  @Test("The look at figures shows and names those of the test that are hardest to tell apart")
+  func hardest() {
+    let kinds: [Shape.Kind] = [.circle, .square, .diamond]
+    let small = kinds.flatMap { kind in
+      Shape.Fill.allCases.map { Figure([Shape(kind, size: 8, fill: $0)]) }
+    }
+    let frame = Shape(.line, x: 1, y: 7, size: 8)
+    let large = [16, 20].map { Figure([Shape(.star, size: $0), frame]) }
+    let screen = Screen.figureCheck(FigureCheckScreen(title: "Test", figures: [large, small]))
+    let player = Player(screen)
+    same(
+      player.text,
+      """
+       Test
+       ──────────────────────────────────────────────────────────────────────────────
+
+         Can you tell these figures from each other?
+
+         From the left: small outlined circle, small hatched circle, small solid
+         circle, small outlined square, small hatched square.
+
+                 │        │        │        │
+           ⢠⠒⠒⡄  │  ⢠⠖⡲⡄  │  ⢠⣶⣶⡄  │  ⢰⠒⠒⡆  │  ⢰⠖⡲⡆
+           ⠘⠤⠤⠃  │  ⠘⠮⠴⠃  │  ⠘⠿⠿⠃  │  ⠸⠤⠤⠇  │  ⠸⠮⠴⠇
+                 │        │        │        │
+
+         1  Yes, I can tell them all apart
+         2  No, draw them with blocks
+         3  No, describe figures in words
+
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+
+       1-3 choose   q leave   ? help
+      """)
+    #expect(player.press(.character("2")) == [])
+    #expect(player.sees("▛▞▟   │   ███   │   ▐ ▌   │   ▐▞▌   │   ▐█▌"))
+    #expect(player.sees("small hatched circle, small solid circle, small outlined"))
+    let low = Player(screen, size: WindowSize(rows: 12, columns: 40))
+    same(
+      low.text,
+      """
+       Test
+       Can you tell these figures from each
+       other?
+         ⢠⠒⠒⡄  │  ⢠⠖⡲⡄  │  ⢰⠒⠒⡆  │  ⢰⠖⡲⡆
+         ⠘⠤⠤⠃  │  ⠘⠮⠴⠃  │  ⠸⠤⠤⠇  │  ⠸⠮⠴⠇
+       1  Yes, I can tell them all apart
+       2  No, draw them with blocks
+       3  No, describe figures in words
+
+
+
+       1-3 choose   q leave   ? help
+      """)
+  }
+
   @Test("The look at figures says where some of the test would look alike, and only there")
   func coarse() {
-    let small = Shape.Fill.allCases.map { Figure([Shape(.triangle, size: 8, fill: $0)]) }
+    let small = Shape.Fill.allCases.map { Figure([Shape(.cross, size: 6, fill: $0)]) }
     let player = Player(.figureCheck(FigureCheckScreen(title: "Test", figures: [small])))
     #expect(!player.sees("look alike"))
     #expect(player.press(.character("2")) == [])
