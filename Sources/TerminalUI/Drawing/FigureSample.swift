@@ -8,7 +8,7 @@ struct FigureSample: Sendable {
   let style: FigureStyle
   /// The smallest size in which pages draw the test's figures.
   let size: FigureSize
-  /// Whether some figures that stand beside each other look alike in every size.
+  /// Whether some figures that stand beside each other look alike in every size, or some shapes do.
   let isCoarse: Bool
   /// The shapes, those that differ least first.
   private let shapes: [Shape]
@@ -33,7 +33,7 @@ struct FigureSample: Sendable {
     }
     self.style = style
     self.size = size
-    isCoarse = least == nil
+    isCoarse = least == nil || !style.tellsApart(chosen.map { Figure([$0]) }, size: size)
     shapes = chosen
   }
 

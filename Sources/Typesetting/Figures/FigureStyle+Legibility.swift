@@ -1,6 +1,11 @@
 public import Assessment
 
 extension FigureStyle {
+  /// The sizes in which figures are drawn, from the largest.
+  public var sizes: [FigureSize] {
+    (self == .blocks ? FigureSize.large : []) + FigureSize.all
+  }
+
   /// Whether figures that differ look different in cells of a size; in words they always do.
   public func tellsApart(_ figures: [Figure], size: FigureSize) -> Bool {
     guard let cells else { return true }
