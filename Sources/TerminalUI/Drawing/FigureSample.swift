@@ -44,16 +44,17 @@ struct FigureSample: Sendable {
       ? nil : FigureGrid(rows: [shapes.prefix(room).sorted().map { .figure(Figure([$0])) }])
   }
 
-  /// The shapes of the smallest sizes that give two of them, in the middle of the canvas.
+  /// The shapes of the smallest sizes that give enough of them, in the middle of the canvas; none
+  /// where there is only one.
   private static func smallest(_ items: [[Figure]]) -> [Shape] {
     let shapes = Set(
       items.joined().flatMap(\.shapes).filter { isShape($0) }
         .map { Shape($0.kind, size: $0.size, rotation: $0.rotation, fill: $0.fill).canonical })
     for size in Set(shapes.map(\.size)).sorted() {
       let small = shapes.filter { $0.size <= size }
-      if small.count > 1 { return small.sorted() }
+      if small.count >= most { return small.sorted() }
     }
-    return []
+    return shapes.count > 1 ? shapes.sorted() : []
   }
 
   /// Whether a shape is one by its outline and fill, and not a mark or a part of a pattern.
