@@ -19,7 +19,7 @@ def begin(assay, directory, rows=24, columns=80, env=None):
 
 def to_matrix(terminal, answers=("1",)):
     terminal.wait("If this is you")
-    terminal.press("enter", until="1 Yes, I see all five")
+    terminal.press("enter", until="1 Yes, I can tell")
     for answer in answers[:-1]:
         terminal.press(answer, until="dots again")
     terminal.press(answers[-1], until="completes the matrix")

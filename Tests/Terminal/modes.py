@@ -10,7 +10,7 @@ import time
 
 from kills import View, planned
 from restoring import TINY, begin, to_item
-from sessions import BANKS, TEST_BANKS, Journal, only_session, run
+from sessions import BANKS, TEST_BANKS, Journal, load, only_session, run
 from terminal import Terminal
 
 THIRTY = os.path.join(BANKS, "thirty-stops.xml")
@@ -122,6 +122,21 @@ def second_process(assay, directory):
         first.press("x")
         assert first.end() == 3
     assert Journal(folder).committed["a"]["RESPONSE"]["typed"] == "42"
+
+
+def left_out(assay, directory):
+    """Two speeded blocks, which cannot be read aloud in their time."""
+    sentence = "cannot be given line by line and are recorded as not presented"
+    fluency = os.path.join(TEST_BANKS, "numerical-fluency")
+    with Terminal([assay, "take", fluency, "--out", directory, "--plain"]) as terminal:
+        terminal.wait("type quit")
+        assert terminal.flat.count(sentence) == 1, terminal.text
+        terminal.press("\r", until="Press Enter to close")
+        assert terminal.flat.count(sentence) == 2, terminal.text
+        terminal.press("\r")
+        assert terminal.end() == 0, f"status {terminal.status}"
+    states = {item["state"] for item in load(only_session(directory), "record.json")["items"]}
+    assert states == {"notPresented"}, states
 
 
 def other_candidate(assay, directory):
@@ -327,6 +342,7 @@ TESTS = [
     ("--plain sends no ESC byte", no_escape(["--plain"], {})),
     ("TERM=dumb is plain and sends no ESC byte", no_escape([], {}, term="dumb")),
     ("ACCESSIBLE=1 is plain and sends no ESC byte", no_escape([], {"ACCESSIBLE": "1"})),
+    ("plain mode names the parts that it leaves out", left_out),
     ("NO_COLOR leaves colours out", no_color),
     ("a second process is refused and loses nothing", second_process),
     ("a session never goes to another candidate", other_candidate),

@@ -51,24 +51,7 @@ extension Session {
     IdentityScreen(
       title: definition.title, respondent: header.respondent, subject: header.subject,
       about: definition.about, materials: definition.requirements.materials,
-      accommodation: header.accommodation, leftOut: leftOutTitles)
-  }
-
-  /// The titles of the parts of which some items that count are left out, each once.
-  private var leftOutTitles: [String] {
-    var titles: [String] = []
-    for path in outline.itemOrder {
-      guard let node = outline.items[path], !node.isPractice, leavesOut(node) else { continue }
-      let title = title(around: node.section)
-      if !titles.contains(title) { titles.append(title) }
-    }
-    return titles
-  }
-
-  /// The title of a section, or of what is around it where it has none.
-  private func title(around section: Path) -> String {
-    guard let node = outline.sections[section] else { return definition.title }
-    return node.section.title ?? node.parent.map { title(around: $0) } ?? definition.title
+      accommodation: header.accommodation, leftOut: leftOutTitles())
   }
 
   private func instructions(_ path: Path) -> InstructionsScreen {

@@ -12,47 +12,51 @@ extension Interface {
         hints: pageHints(.proceed))
     }
     var typesetter = typesetter
-    // In a low window the answers have to be in view with the figures.
+    let own = figureSample.grid(width: width)
     typesetter.figures = FigureLook(
-      style: figureTrial, size: layout.isRoomy ? .largest : .smallest,
+      style: figureSample.style,
+      size: own != nil ? figureSample.size : layout.isRoomy ? .largest : .smallest,
       words: typesetter.figures.words)
+    let grid = own ?? screen.sample
     let answers = figureAnswers.enumerated().flatMap { index, answer in
       StyledText(words[answer.phrase])
         .wrapped(to: width, first: StyledText("\(index + 1)  "), rest: "   ")
     }
-    let sample = typesetter.lines([.figures(screen.sample)], width: width)
-    let question = text(words[.figuresSeen], .heading, width: width)
-    let name = text(words[.figureSample], width: width)
+    let question = text(words[.figuresApart], .heading, width: width)
     let warning =
-      isCoarse(screen) ? text(words[.figuresCoarse], .alert, width: width) : []
+      figureSample.isCoarse ? text(words[.figuresCoarse], .alert, width: width) : []
+    let sample = typesetter.lines([.figures(grid)], width: width)
     return Page(
       title: screen.title,
       body: layout.isRoomy
-        ? joined([question, name, sample, warning, answers])
-        : question + sample + warning + answers,
+        ? joined([question, names(of: grid, width: width), sample, warning, answers])
+        // In a low window the answers have to be in view with the figures.
+        : question + warning + sample.filter { $0.plain.contains { !" │".contains($0) } } + answers,
       hints: [
         KeyHint("1-\(figureAnswers.count)", words[.choose], rank: 0),
         KeyHint(String(words.letter(.quit)), words[.leave], rank: 3), helpHint,
       ])
   }
 
-  /// Whether some figures of the test look alike as they would be drawn.
-  private func isCoarse(_ screen: FigureCheckScreen) -> Bool {
-    !screen.figures.allSatisfy { figureTrial.tellsApart($0, size: .largest) }
+  /// What stands there, in words, so that who looks knows what there is to be seen.
+  private func names(of grid: FigureGrid, width: Int) -> [Line] {
+    let spoken = SpokenText(words: typesetter.figures.words, marks: marks)
+    let names = grid.figures.map { spoken.text([.figure($0)]) }.joined(separator: ", ")
+    return text("\(words[.figureSample]) \(names).", width: width)
   }
 
   /// The answers, each with what it leads to: another drawing to look at, or what is chosen.
   private var figureAnswers: [(phrase: Phrase, style: FigureStyle)] {
-    let other: FigureStyle = figureTrial == .braille ? .blocks : .braille
+    let other: FigureStyle = figureSample.style == .braille ? .blocks : .braille
     return [
-      (.figuresYes, figureTrial), (other == .blocks ? .figuresBlocks : .figuresDots, other),
+      (.figuresYes, figureSample.style), (other == .blocks ? .figuresBlocks : .figuresDots, other),
       (.figuresWords, .words),
     ]
   }
 
   /// Keys on the look at figures: only a number answers, since who goes on without looking has not
   /// looked.
-  mutating func actOnFigureCheck(_ key: Key) -> [Request] {
+  mutating func actOnFigureCheck(_ key: Key, _ screen: FigureCheckScreen) -> [Request] {
     guard drawsFigures else {
       if key == .enter { return leave(with: .chooseFigureStyle(.words)) }
       _ = actOnCommon(key, clock: nil)
@@ -65,8 +69,8 @@ extension Interface {
       return []
     }
     let answer = figureAnswers[number - 1]
-    guard answer.style == figureTrial || answer.style == .words else {
-      figureTrial = answer.style
+    guard answer.style == figureSample.style || answer.style == .words else {
+      figureSample = FigureSample(of: screen.figures, style: answer.style)
       return []
     }
     return leave(with: .chooseFigureStyle(answer.style))

@@ -19,7 +19,7 @@ extension Interface {
     var last: ItemBody?
     let figures = item.steps.flatMap(\.content.comparedFigures)
     let style = shownStyle
-    for size in FigureSize.all {
+    for size in style.sizes {
       guard last == nil || style.tellsApart(figures, size: size) else { break }
       var typesetter = typesetter
       typesetter.figures = typesetter.figures.sized(size)

@@ -6,7 +6,8 @@ extension Interface {
   mutating func actOnItem(
     _ key: Key, atMs: Milliseconds, _ item: ItemScreen, size: WindowSize
   ) -> [Request] {
-    followsFocus = true
+    let reading = (followsFocus, opensStep)
+    (followsFocus, opensStep) = (true, false)
     // What is presented is looked at; nothing can be answered yet.
     if item.presentation != nil { return [] }
     if let requests = actOnField(key, atMs: atMs, item, size: size) { return requests }
@@ -25,7 +26,8 @@ extension Interface {
       isInKeysMode = form?.current?.state.control.takesText == true && !wasInKeysMode
       return []
     case .up, .down:
-      // Nothing to move in: the page itself.
+      // Nothing to move in: the page itself, from where it is read.
+      (followsFocus, opensStep) = reading
       scroll(by: key == .up ? -1 : 1, on: .item(item), size: size)
       return []
     case .character(let character), .alt(let character):

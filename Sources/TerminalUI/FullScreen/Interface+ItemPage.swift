@@ -59,14 +59,15 @@ extension Interface {
         isOpen
         ? openStep(step, item, typesetter, width: width, isRoomy: isRoomy, beside: grid)
         : closedStep(step, item, typesetter, width: width)
-      let isNew = index > 0 && isOpen && !part.contains(where: \.hasFocus)
+      let comesIntoView =
+        index > 0 && isOpen && (opensStep || !part.contains(where: \.hasFocus))
       if item.stepCount > 1 {
         part.insert(
           contentsOf: StyledText(words.step(index + 1, of: item.stepCount), .dim)
             .wrapped(to: width), at: 0)
       }
       // A step that has just opened comes into view, below however many are closed.
-      lines += isNew ? part.map(\.focused) : part
+      lines += comesIntoView ? part.map(\.focused) : part
     }
     return lines
   }
@@ -131,7 +132,7 @@ extension Interface {
     }
     if item.openHints < step.hints.count {
       let offer = words.hintOffer(
-        left: step.hints.count - item.openHints, cost: step.hints[item.openHints].cost)
+        step.hints.dropFirst(item.openHints).map(\.cost), opened: item.openHints)
       lines += [.empty] + StyledText(offer, .dim).wrapped(to: width)
     }
     return lines

@@ -53,7 +53,7 @@ extension Interface {
     if case .finished = screen {
       return key == .enter || key == .escape || isCommand(key, .quit) ? [.close] : []
     }
-    if case .figureCheck = screen { return actOnFigureCheck(key) }
+    if case .figureCheck(let check) = screen { return actOnFigureCheck(key, check) }
     if case .submission = screen {
       if isCommand(key, .submit) { return leave(with: .submit) }
       if key == .enter || key == .escape { return leave(with: .back) }

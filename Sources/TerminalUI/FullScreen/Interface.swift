@@ -44,6 +44,8 @@ public struct Interface: Sendable {
   var isInKeysMode = false
   var scroll = 0
   var followsFocus = true
+  /// Whether the open step, below closed ones, is still to be read from its beginning.
+  var opensStep = false
   var showsStimulus = false
   /// Said on the status line until the next key.
   var message: String?
@@ -59,8 +61,8 @@ public struct Interface: Sendable {
   var expectsChange = true
   var overviewTyped = ""
   var overviewCaret: Int?
-  /// What the figures to look at are drawn with.
-  var figureTrial: FigureStyle = .braille
+  /// The figures to look at, as they are drawn.
+  var figureSample = FigureSample(of: [], style: .braille)
 
   /// Makes a face.
   ///
@@ -110,10 +112,17 @@ public struct Interface: Sendable {
     identity = now
     form = nil
     if case .item(let item) = screen { form = ItemForm(item, marks: marks, words: words) }
+    if case .figureCheck(let check) = screen {
+      figureSample = FigureSample(of: check.figures, style: figureSample.style)
+    }
     overlay = nil
     isInKeysMode = false
     scroll = 0
-    followsFocus = !opensAtTop(screen)
+    let closedSteps = if case .item(let item) = screen { item.steps.count - 1 } else { -1 }
+    // What stands above the field is read first: all of an item that is not known yet, and a step
+    // that opens below others from its beginning.
+    followsFocus = closedSteps != 0
+    opensStep = closedSteps > 0
     showsStimulus = false
     message = nil
     advanceAtMs = nil
@@ -123,14 +132,6 @@ public struct Interface: Sendable {
     overviewCaret = nil
     gate.screenChanged(bySurprise: !expectsChange, isSpeeded: screen.isSpeeded)
     expectsChange = false
-  }
-
-  /// Whether what stands above the field is to be read first: in an item that is not known yet.
-  ///
-  /// A step that has just opened comes into view instead, below those that are closed.
-  private func opensAtTop(_ screen: Screen) -> Bool {
-    guard case .item(let item) = screen else { return false }
-    return item.steps.count == 1 && item.openHints == 0
   }
 
   /// Carries out a key read at a time.

@@ -33,7 +33,8 @@ extension Page {
     }
     footer(layout, status: Array(status), hints, &frame)
     if let caret = frame.caret, caret.column >= size.columns { frame.caret = nil }
-    frame.isCaretVisible = caretIsVisible && frame.caret != nil
+    let holdsCaret = body[view.rows].joined().contains { $0.line.column(of: Marker.caret) != nil }
+    frame.isCaretVisible = caretIsVisible && holdsCaret && frame.caret != nil
     return frame
   }
 

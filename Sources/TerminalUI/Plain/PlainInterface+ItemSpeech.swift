@@ -71,8 +71,7 @@ extension PlainInterface {
     }
     if item.openHints < step.hints.count {
       lines.append(
-        words.hintOffer(
-          left: step.hints.count - item.openHints, cost: step.hints[item.openHints].cost))
+        words.hintOffer(step.hints.dropFirst(item.openHints).map(\.cost), opened: item.openHints))
     }
     return lines
   }

@@ -33,10 +33,16 @@ public struct PlainInterface: Sendable {
   /// The columns at which lines are broken between words; nil leaves that to the terminal.
   public var width: Int?
 
+  /// The titles of parts that were passed over so far; see `Session.passedOver`.
+  ///
+  /// Each is said once, where it would have come.
+  public var passedOver: [String] = []
+
   let words: any Wording
   let marks: NumberMarks
   let spokenWords: SpokenWords
 
+  private var saidPassedOver: Set<String> = []
   var identity: ScreenIdentity?
   var title: String?
   var stimuli: [Stimulus] = []
@@ -95,6 +101,7 @@ public struct PlainInterface: Sendable {
       // The screen changed by itself while a prompt was waiting: begin a new line.
       if isPrompting { lines.insert("", at: 0) }
       reply = []
+      lines += newlyPassedOver(on: screen)
       begin(now, screen)
       lines += speech(of: screen)
     } else {
@@ -139,6 +146,15 @@ public struct PlainInterface: Sendable {
     field = 0
     openHints = 0
     if case .item(let item) = screen { openHints = item.openHints }
+  }
+
+  /// What was passed over since the last screen; what was before a session is taken up again was
+  /// said then.
+  private mutating func newlyPassedOver(on screen: Screen) -> [String] {
+    let new = passedOver.filter { !saidPassedOver.contains($0) }
+    saidPassedOver.formUnion(new)
+    if case .welcomeBack = screen { return [] }
+    return new.isEmpty ? [] : [words.leftOut(new)]
   }
 
   /// Hints opened since the last time.

@@ -76,10 +76,9 @@ extension EnglishWording {
     case .clockHidden: "clock hidden"
     case .whoAreYou: "Before you begin"
     case .isThatYou: "If this is you, go on. If it is not, please tell the person in charge."
-    case .figuresSeen: "Can you see these figures well?"
-    case .figureSample:
-      "Below stand a circle, a square with slanted lines in it, a filled triangle that points right, a small circle and a small filled square."
-    case .figuresYes: "Yes, I see all five"
+    case .figuresApart: "Can you tell these figures from each other?"
+    case .figureSample: "From the left:"
+    case .figuresYes: "Yes, I can tell them all apart"
     case .figuresBlocks: "No, draw them with blocks"
     case .figuresDots: "No, draw them with dots again"
     case .figuresWords: "No, describe figures in words"

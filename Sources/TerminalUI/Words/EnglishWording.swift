@@ -227,18 +227,23 @@ public struct EnglishWording: Wording {
   /// How many are picked.
   public func picked(_ count: Int, of maximum: Int) -> String { "\(count) of \(maximum) chosen" }
 
-  /// What the next hint costs.
-  public func hintOffer(left: Int, cost: Double) -> String {
+  /// What the hints that are left cost.
+  public func hintOffer(_ costs: [Double], opened: Int) -> String {
+    guard let cost = costs.first else { return "" }
     let price = NumberWriting.text(cost, marks: .point)
     let points = cost == 0 ? "costs nothing" : "costs \(price) \(cost == 1 ? "point" : "points")"
-    return left == 1
-      ? "There is one more hint. It \(points)."
-      : "There are \(left) hints. The next one \(points)."
+    let more = opened > 0 ? "more " : ""
+    if costs.count == 1 { return "There is one \(more)hint. It \(points)." }
+    return costs.allSatisfy { $0 == cost }
+      ? "Each of the \(costs.count) \(opened > 0 ? "other " : "")hints \(points)."
+      : "There are \(costs.count) \(more)hints. The next one \(points)."
   }
 
   /// That parts cannot be given line by line, and what that means.
   public func leftOut(_ titles: [String]) -> String {
-    "\(titles.joined(separator: ", ")): this cannot be given line by line. It is left out and recorded as not presented."
+    titles.count == 1
+      ? "The part '\(titles[0])' cannot be given line by line and is recorded as not presented."
+      : "These parts cannot be given line by line and are recorded as not presented: \(titles.joined(separator: ", "))."
   }
 
   /// A heading for an opened hint.

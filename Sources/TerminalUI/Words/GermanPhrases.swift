@@ -76,10 +76,9 @@ extension GermanWording {
     case .clockHidden: "Uhr verborgen"
     case .whoAreYou: "Bevor Sie beginnen"
     case .isThatYou: "Wenn Sie das sind, gehen Sie weiter. Wenn nicht, sagen Sie bitte Bescheid."
-    case .figuresSeen: "Sehen Sie diese Figuren gut?"
-    case .figureSample:
-      "Unten stehen ein Kreis, ein Quadrat mit schrägen Linien, ein gefülltes Dreieck, das nach rechts zeigt, ein kleiner Kreis und ein kleines gefülltes Quadrat."
-    case .figuresYes: "Ja, ich sehe alle fünf"
+    case .figuresApart: "Können Sie diese Figuren voneinander unterscheiden?"
+    case .figureSample: "Von links:"
+    case .figuresYes: "Ja, ich kann alle unterscheiden"
     case .figuresBlocks: "Nein, aus Blöcken zeichnen"
     case .figuresDots: "Nein, wieder aus Punkten zeichnen"
     case .figuresWords: "Nein, Figuren in Worten beschreiben"

@@ -231,18 +231,23 @@ public struct GermanWording: Wording {
   /// How many are picked.
   public func picked(_ count: Int, of maximum: Int) -> String { "\(count) von \(maximum) gewählt" }
 
-  /// What the next hint costs.
-  public func hintOffer(left: Int, cost: Double) -> String {
+  /// What the hints that are left cost.
+  public func hintOffer(_ costs: [Double], opened: Int) -> String {
+    guard let cost = costs.first else { return "" }
     let price = NumberWriting.text(cost, marks: .comma)
     let points = cost == 0 ? "kostet nichts" : "kostet \(price) \(cost == 1 ? "Punkt" : "Punkte")"
-    return left == 1
-      ? "Es gibt noch einen Hinweis. Er \(points)."
-      : "Es gibt \(left) Hinweise. Der nächste \(points)."
+    let still = opened > 0 ? "noch " : ""
+    if costs.count == 1 { return "Es gibt \(still)einen Hinweis. Er \(points)." }
+    return costs.allSatisfy { $0 == cost }
+      ? "Jeder der \(costs.count) \(opened > 0 ? "weiteren " : "")Hinweise \(points)."
+      : "Es gibt \(still)\(costs.count) Hinweise. Der nächste \(points)."
   }
 
   /// That parts cannot be given line by line, and what that means.
   public func leftOut(_ titles: [String]) -> String {
-    "\(titles.joined(separator: ", ")): Das geht Zeile für Zeile nicht. Es entfällt und wird als nicht vorgelegt vermerkt."
+    titles.count == 1
+      ? "Der Teil „\(titles[0])“ lässt sich nicht Zeile für Zeile geben und wird als nicht vorgelegt vermerkt."
+      : "Diese Teile lassen sich nicht Zeile für Zeile geben und werden als nicht vorgelegt vermerkt: \(titles.joined(separator: ", "))."
   }
 
   /// A heading for an opened hint.

@@ -25,7 +25,7 @@ public enum Phrase: Hashable, Sendable, CaseIterable {
   case practiceDoesNotCount, agreeLong, refuseLong, refusalAsk, refusalEnds, extraTimeUnlimited
 
   // The look at figures before the first part.
-  case figuresSeen, figureSample, figuresYes, figuresBlocks, figuresDots, figuresWords
+  case figuresApart, figureSample, figuresYes, figuresBlocks, figuresDots, figuresWords
   case figuresInWords, figuresCoarse
 
   // Items.

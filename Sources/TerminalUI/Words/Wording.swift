@@ -81,8 +81,8 @@ public protocol Wording: Sendable {
   func pick(minimum: Int, maximum: Int) -> String
   /// How many of them are picked.
   func picked(_ count: Int, of maximum: Int) -> String
-  /// What opening the next hint costs, and how many there are.
-  func hintOffer(left: Int, cost: Double) -> String
+  /// What opening the hints that are left costs, in their order, where so many are open.
+  func hintOffer(_ costs: [Double], opened: Int) -> String
   /// That parts cannot be given line by line, and what that means.
   func leftOut(_ titles: [String]) -> String
   /// A heading for an opened hint.

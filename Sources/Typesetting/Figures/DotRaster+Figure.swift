@@ -9,7 +9,10 @@ extension DotRaster {
   ///   - height: The dots in a column.
   ///   - aspect: How many times as tall as wide a dot is.
   ///   - hatch: Every how many dots a line of hatching runs.
-  init(_ figure: Figure, width: Int, height: Int, aspect: Int, hatch: Int) {
+  ///   - leastHole: The dots that the inside of a small shape has at least where it can.
+  init(
+    _ figure: Figure, width: Int, height: Int, aspect: Int, hatch: Int, leastHole: Int
+  ) {
     self.init(width: width, height: height)
     let side = Swift.min(self.width, self.height * aspect)
     guard side > 0 else { return }
@@ -20,11 +23,13 @@ extension DotRaster {
         shape,
         PlacedOutline(
           shape, scale: DotPoint(x: scale, y: scale / Double(aspect)), origin: origin),
-        hatch: hatch)
+        hatch: hatch, leastHole: leastHole)
     }
   }
 
-  private mutating func draw(_ shape: Shape, _ outline: PlacedOutline, hatch: Int) {
+  private mutating func draw(
+    _ shape: Shape, _ outline: PlacedOutline, hatch: Int, leastHole: Int
+  ) {
     guard shape.kind != .line else {
       return outline.forEachEdgeDot(both: true) { self[$0, $1] = true }
     }
@@ -37,7 +42,11 @@ extension DotRaster {
       if self[$0, $1] { covered += 1 }
     }
     if isSolid || shape.fill == .hatched, covered * 8 > count { clear(around: outline, within) }
-    let core = isSolid ? DotRaster(width: 0, height: 0) : Self.core(of: outline, within)
+    let core =
+      isSolid
+      ? DotRaster(width: 0, height: 0) : Self.core(of: outline, within, least: leastHole)
+    // Few dots are hatched closely, so that they differ from none as much as from all.
+    let hatch = core.count < Self.fewDots ? Swift.min(hatch, 2) : hatch
     outline.forEachInnerDot { x, y in
       if !core[x, y] {
         self[x, y] = true
@@ -59,17 +68,35 @@ extension DotRaster {
     }
   }
 
+  /// An inside of fewer dots is hatched as closely as can be.
+  private static let fewDots = 16
+
   /// The dots within an outline that are not of its edge.
   ///
-  /// A shape so small that its edge takes nearly all of it keeps a hole in its middle: what is
-  /// filled and what is not are told apart at every size.
-  private static func core(of outline: PlacedOutline, _ within: DotRaster) -> DotRaster {
+  /// A shape so small that its edge takes nearly all of it keeps a hole in its middle, or else one
+  /// that is open below or above: what is filled and what is not are told apart.
+  private static func core(
+    of outline: PlacedOutline, _ within: DotRaster, least: Int
+  ) -> DotRaster {
     var core = within
     outline.forEachEdgeDot { core[$0, $1] = false }
     guard core.count < 4 else { return core }
-    outline.forEachInnerDot { x, y in
-      core[x, y] = within[x - 1, y] && within[x + 1, y] && within[x, y - 1] && within[x, y + 1]
+    let holes = [(true, true), (true, false), (false, true)].lazy.map { above, below in
+      hole(in: outline, within, above: above, below: below)
     }
-    return core
+    return holes.first { $0.count >= least } ?? holes.max { $0.count < $1.count } ?? core
+  }
+
+  /// The dots with others of the shape on both sides, and above or below them as asked for.
+  private static func hole(
+    in outline: PlacedOutline, _ within: DotRaster, above: Bool, below: Bool
+  ) -> DotRaster {
+    var hole = DotRaster(width: within.width, height: within.height)
+    outline.forEachInnerDot { x, y in
+      hole[x, y] =
+        within[x - 1, y] && within[x + 1, y] && (!above || within[x, y - 1])
+        && (!below || within[x, y + 1])
+    }
+    return hole
   }
 }

@@ -20,6 +20,11 @@ struct DotRaster: Hashable, Sendable {
   /// How many dots are on.
   var count: Int { dots.count { $0 } }
 
+  /// In how many dots it differs from another of its size.
+  func difference(from other: DotRaster) -> Int {
+    zip(dots, other.dots).count { $0 != $1 }
+  }
+
   private func contains(_ x: Int, _ y: Int) -> Bool {
     x >= 0 && x < width && y >= 0 && y < height
   }

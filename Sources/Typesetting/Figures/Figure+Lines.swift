@@ -8,15 +8,25 @@ extension Figure {
 
   /// The figure as rows of characters.
   func rows(_ style: FigureStyle, size: FigureSize) -> [String] {
-    let cells: FigureCells
-    switch style {
-    case .braille: cells = .braille
-    case .blocks: cells = .blocks
-    case .words: return []
-    }
-    let raster = DotRaster(
+    guard let cells = style.cells else { return [] }
+    return cells.rows(raster(cells, size: size))
+  }
+
+  /// The dots of the figure in cells of a size.
+  func raster(_ cells: FigureCells, size: FigureSize) -> DotRaster {
+    DotRaster(
       self, width: size.columns * 2, height: size.rows * cells.dotsDown, aspect: cells.aspect,
-      hatch: cells.hatch)
-    return cells.rows(raster)
+      hatch: cells.hatch, leastHole: 2 * cells.leastDifference)
+  }
+}
+
+extension FigureStyle {
+  /// How dots become characters; nil in words.
+  var cells: FigureCells? {
+    switch self {
+    case .braille: .braille
+    case .blocks: .blocks
+    case .words: nil
+    }
   }
 }

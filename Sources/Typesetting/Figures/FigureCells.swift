@@ -12,6 +12,10 @@ enum FigureCells: Sendable {
   /// Every how many dots a line of hatching runs.
   var hatch: Int { self == .braille ? 3 : 2 }
 
+  /// The least dots in which figures have to differ for an eye to see it: one block, or two dots
+  /// of braille, which are half as tall.
+  var leastDifference: Int { self == .braille ? 2 : 1 }
+
   /// The rows of characters of a raster.
   func rows(_ raster: DotRaster) -> [String] {
     stride(from: 0, to: raster.height, by: dotsDown).map { top in

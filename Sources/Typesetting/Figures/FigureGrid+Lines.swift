@@ -30,8 +30,10 @@ extension FigureGrid {
   }
 
   /// The largest size of figures, up to the given one, at which the grid is no wider than a width.
-  func size(fitting width: Int, atMost most: FigureSize) -> FigureSize {
-    FigureSize.all.first { $0.columns <= most.columns && extent($0).columns <= width }
+  func size(
+    _ style: FigureStyle, fitting width: Int, atMost most: FigureSize
+  ) -> FigureSize {
+    style.sizes.first { $0.columns <= most.columns && extent($0).columns <= width }
       ?? .smallest
   }
 }

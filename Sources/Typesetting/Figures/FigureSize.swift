@@ -13,6 +13,8 @@ public struct FigureSize: Hashable, Sendable {
 
   /// The sizes from the largest in use to the smallest in which shapes are still told apart.
   public static let all = [10, 9, 8, 7, 6].map { FigureSize(columns: $0, rows: ($0 + 1) / 2) }
+  /// Larger sizes for where there is room, in which blocks draw what smaller ones cannot.
+  static let large = [14, 12].map { FigureSize(columns: $0, rows: $0 / 2) }
   /// The largest size in use.
   public static let largest = FigureSize(columns: 10, rows: 5)
   /// The smallest size in which shapes are still told apart.

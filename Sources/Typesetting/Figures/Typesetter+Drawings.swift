@@ -8,7 +8,7 @@ extension Typesetter {
         .flatMap { StyledText($0).wrapped(to: width, rest: "  ") }
     }
     return grid.lines(
-      figures.style, size: grid.size(fitting: width, atMost: figures.size))
+      figures.style, size: grid.size(figures.style, fitting: width, atMost: figures.size))
   }
 
   /// The widths at which figures in rows can be set.

@@ -53,6 +53,7 @@ struct PlainRunner {
 
   private mutating func say(_ sitting: borrowing Sitting) throws(Failure) {
     interface.width = device.size().columns
+    interface.passedOver = sitting.session.passedOver
     let output = interface.output(for: sitting.session.screen(at: clock.elapsedMs()))
     if output.flushesInput {
       ct_flush_input(device.input)

@@ -88,16 +88,47 @@ import Testing
     #expect(english.question(3, of: 12...20) == "Question 3 of 12 to 20")
     #expect(german.question(3, of: 12...20) == "Frage 3 von 12 bis 20")
     #expect(english.question(3, of: 12...12) == "Question 3 of 12")
-    #expect(english.hintOffer(left: 1, cost: 1) == "There is one more hint. It costs 1 point.")
-    #expect(
-      english.hintOffer(left: 3, cost: 0.1) == "There are 3 hints. The next one costs 0.1 points.")
-    #expect(english.hintOffer(left: 2, cost: 0) == "There are 2 hints. The next one costs nothing.")
     #expect(
       english.leftOut(["Span", "Signs"])
-        == "Span, Signs: this cannot be given line by line. It is left out and recorded as not presented."
+        == "These parts cannot be given line by line and are recorded as not presented: Span, Signs."
     )
     #expect(
-      german.hintOffer(left: 2, cost: 0.5) == "Es gibt 2 Hinweise. Der nächste kostet 0,5 Punkte.")
+      german.leftOut(["Signs"])
+        == "Der Teil „Signs“ lässt sich nicht Zeile für Zeile geben und wird als nicht vorgelegt vermerkt."
+    )
     #expect(english.numbers([1, 2, 3, 5, 7, 8]) == "1 to 3, 5, 7 and 8")
+  }
+
+  @Test("Hints say what each costs, and the next one where they differ")
+  func hintOffers() {
+    let (english, german) = (EnglishWording(), GermanWording())
+    let offers: [([Double], Int, String, String)] = [
+      ([1], 0, "There is one hint. It costs 1 point.", "Es gibt einen Hinweis. Er kostet 1 Punkt."),
+      (
+        [0], 2, "There is one more hint. It costs nothing.",
+        "Es gibt noch einen Hinweis. Er kostet nichts."
+      ),
+      (
+        [0.1, 0.1, 0.1], 0, "Each of the 3 hints costs 0.1 points.",
+        "Jeder der 3 Hinweise kostet 0,1 Punkte."
+      ),
+      (
+        [1, 1], 1, "Each of the 2 other hints costs 1 point.",
+        "Jeder der 2 weiteren Hinweise kostet 1 Punkt."
+      ),
+      ([0, 0], 0, "Each of the 2 hints costs nothing.", "Jeder der 2 Hinweise kostet nichts."),
+      (
+        [0.5, 1], 0, "There are 2 hints. The next one costs 0.5 points.",
+        "Es gibt 2 Hinweise. Der nächste kostet 0,5 Punkte."
+      ),
+      (
+        [0, 1], 1, "There are 2 more hints. The next one costs nothing.",
+        "Es gibt noch 2 Hinweise. Der nächste kostet nichts."
+      ),
+    ]
+    for (costs, opened, first, second) in offers {
+      #expect(english.hintOffer(costs, opened: opened) == first)
+      #expect(german.hintOffer(costs, opened: opened) == second)
+    }
   }
 }

@@ -290,6 +290,23 @@ import Testing
     #expect(fourth.flushesInput)
   }
 
+  @Test(
+    "A part that was passed over is named once, where it would have come", arguments: ["en", "de"])
+  func passedOver(language: String) {
+    let sentence = Catalogue.wording(for: language).leftOut(["Signs"])
+    let player = Player(Fixtures.choice, language: language)
+    #expect(!player.said.contains(sentence))
+    player.face.passedOver = ["Signs"]
+    #expect(player.show(.overview(Fixtures.overview)).hasPrefix("\n" + sentence + "\n"))
+    #expect(!player.show(.item(Fixtures.number)).contains(sentence))
+    var resumed = PlainInterface(language: language)
+    resumed.passedOver = ["Signs"]
+    let welcome = WelcomeScreen(
+      title: "Test", answered: 1, items: [], awayMs: 0, clockStopped: nil, sectionClock: nil)
+    #expect(!resumed.output(for: .welcomeBack(welcome)).text.contains(sentence))
+    #expect(!resumed.output(for: .item(Fixtures.choice)).text.contains(sentence))
+  }
+
   @Test("Lines are broken between words where a width is given, and the prompt keeps its blank")
   func width() {
     var face = PlainInterface(language: "en")

@@ -169,65 +169,19 @@ import Typesetting
     #expect(rows(0, 40) == [])
   }
 
-  @Test(
-    "The look at figures takes a number and nothing else, and shows blocks before they are chosen")
-  func check() {
-    let screen = Screen.figureCheck(FigureCheckScreen(title: "Test"))
-    let player = Player(screen)
-    same(
-      player.text,
-      """
-       Test
-       ──────────────────────────────────────────────────────────────────────────────
-
-         Can you see these figures well?
-
-         Below stand a circle, a square with slanted lines in it, a filled triangle
-         that points right, a small circle and a small filled square.
-
-            ⢀⣀⣀⡀   │ ⢀⣀⣀⣀⣀⣀⣀⡀ │          │          │
-          ⢀⠔⠁  ⠈⠢⡀ │ ⢸⠔⡡⢊⠔⡡⢊⡇ │   ⣷⣦⣄⡀   │    ⣀⣀    │   ⢀⣀⣀⡀
-          ⢸      ⡇ │ ⢸⢊⠔⡡⢊⠔⡡⡇ │   ⣿⣿⣿⣿⠶  │   ⢸  ⡇   │   ⢸⣿⣿⡇
-          ⠈⠢⡀  ⢀⠔⠁ │ ⢸⡡⢊⠔⡡⢊⠔⡇ │   ⡿⠟⠋⠁   │    ⠉⠉    │   ⠈⠉⠉⠁
-            ⠈⠉⠉⠁   │ ⠈⠉⠉⠉⠉⠉⠉⠁ │          │          │
-
-         1  Yes, I see all five
-         2  No, draw them with blocks
-         3  No, describe figures in words
-
-
-
-
-       ──────────────────────────────────────────────────────────────────────────────
-
-       1-3 choose   q leave   ? help
-      """)
-    #expect(player.press(.enter, .character(" "), .character("4"), .down) == [])
-    #expect(player.press(.character("1")) == [.act(.chooseFigureStyle(.braille))])
-    let blocks = Player(screen)
-    #expect(blocks.press(.character("2")) == [])
-    #expect(blocks.sees("dots again") && blocks.sees("▐▚▚▚▚▚▚▌"))
-    #expect(blocks.press(.character("1")) == [.act(.chooseFigureStyle(.blocks))])
-    let words = Player(screen, language: "de")
-    #expect(words.sees("Sehen Sie diese Figuren gut?"))
+  @Test("Blocks are drawn larger where there is room, dots are not")
+  func larger() {
+    let options = Shape.Fill.allCases.map {
+      Option(id: $0.rawValue, content: [.figure(Figure([Shape(.square, size: 6, fill: $0)]))])
+    }
+    let item = Fixtures.item(
+      .choice, "Which one?", .choice(ChoiceInteraction(options: options)))
+    let player = Player(item)
+    let layout = WindowLayout(size: WindowSize(rows: 24, columns: 80))
+    #expect(player.face.itemBody(item, layout: layout).figureSize == .largest)
+    player.face.figureStyle = .blocks
     #expect(
-      words.press(.character("2"), .character("2"), .character("3"))
-        == [.act(.chooseFigureStyle(.words))])
-  }
-
-  @Test("The look at figures says where some of the test would look alike, and only there")
-  func coarse() {
-    let small = Shape.Fill.allCases.map { Figure([Shape(.triangle, size: 8, fill: $0)]) }
-    let player = Player(.figureCheck(FigureCheckScreen(title: "Test", figures: [small])))
-    #expect(!player.sees("look alike"))
-    #expect(player.press(.character("2")) == [])
-    #expect(player.sees("Drawn like this, some small figures of this test look alike."))
-    #expect(player.press(.character("2")) == [])
-    #expect(!player.sees("look alike"))
-    let large = Shape.Fill.allCases.map { Figure([Shape(.triangle, size: 20, fill: $0)]) }
-    let fine = Player(.figureCheck(FigureCheckScreen(title: "Test", figures: [large])))
-    #expect(fine.press(.character("2")) == [])
-    #expect(!fine.sees("look alike"))
+      player.face.itemBody(item, layout: layout).figureSize == FigureSize(columns: 14, rows: 7))
   }
 
   @Test("However long hints grow, figures get no smaller than is needed to tell them apart")
@@ -261,13 +215,6 @@ import Typesetting
         item, layout: WindowLayout(size: WindowSize(rows: 24, columns: 80)))
       #expect(FigureStyle.braille.tellsApart(figures, size: body.figureSize), "\(words)")
     }
-  }
-
-  @Test("The look at figures fits 40x12")
-  func smallCheck() {
-    let player = Player(
-      .figureCheck(FigureCheckScreen(title: "Test")), size: WindowSize(rows: 12, columns: 40))
-    #expect(player.sees("1  Yes") && player.sees("3  No") && !player.sees("PgDn"))
   }
 
   @Test("A terminal without the characters gets words, and is told so")
