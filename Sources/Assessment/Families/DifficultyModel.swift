@@ -76,14 +76,28 @@ public struct DifficultyModel: Hashable, Sendable {
   }
 
   /// Creates a model whose coefficients have errors that are independent of each other.
+  ///
+  /// - Parameter centres: For radicals that count as numbers, the value at which the intercept is
+  ///   judged, 0 unless given: the error of a slope then grows with the distance from there, and
+  ///   not from a value that no item has.
   public init(
     id: String, family: FamilyName, status: Status, source: String, n: Int? = nil,
-    coefficients: [(Coefficient, standardError: Double)], residualDeviation: Double
+    coefficients: [(Coefficient, standardError: Double)], around centres: [String: Double] = [:],
+    residualDeviation: Double
   ) {
     let count = coefficients.count
     var covariance = [Double](repeating: 0, count: count * count)
+    let intercept = coefficients.firstIndex { $0.0.radical == nil }
     for (index, entry) in coefficients.enumerated() {
-      covariance[index * count + index] = entry.standardError * entry.standardError
+      let variance = entry.standardError * entry.standardError
+      covariance[index * count + index] += variance
+      // b0 + b1 x = (c0 - b1 c) + b1 x, where c0 and b1 err independently.
+      guard let intercept, entry.0.level == nil, let radical = entry.0.radical,
+        let centre = centres[radical]
+      else { continue }
+      covariance[intercept * count + intercept] += centre * centre * variance
+      covariance[intercept * count + index] -= centre * variance
+      covariance[index * count + intercept] -= centre * variance
     }
     self.init(
       id: id, family: family, status: status, source: source, n: n,

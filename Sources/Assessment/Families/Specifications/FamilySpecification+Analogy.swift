@@ -14,7 +14,7 @@ extension FamilySpecification {
         (.init(b: -3.9), standardError: 0.4), (.init("changes", b: 1.3), standardError: 0.2),
         (.init("relative", b: 0.7), standardError: 0.2),
         (.init("distance", b: 0.3), standardError: 0.15),
-      ],
+      ], around: ["changes": 2, "relative": 1, "distance": 2],
       residualDeviation: 0.5),
     administration: .adapted,
     allows: { $0.number("relative") <= $0.number("changes") })

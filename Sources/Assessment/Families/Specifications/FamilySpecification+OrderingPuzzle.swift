@@ -19,7 +19,7 @@ extension FamilySpecification {
         (.init("anchors", level: "no", b: 0.7), standardError: 0.25),
         (.init("negatives", level: "yes", b: 0.5), standardError: 0.25),
         (.init("supposition", level: "yes", b: 1.2), standardError: 0.3),
-      ],
+      ], around: ["people": 5],
       residualDeviation: 0.55),
     // Among four, whoever is told a place leaves too few orders for anything to be supposed.
     allows: {

@@ -21,7 +21,7 @@ extension FamilySpecification {
         (.init("crossings", level: "9", b: 2.0), standardError: 0.3),
         (.init("crossings", level: "11", b: 2.8), standardError: 0.4),
         (.init("crossings", level: "none", b: 2.2), standardError: 0.4),
-      ],
+      ], around: ["cargo": 4.5],
       residualDeviation: 0.5),
     allows: { cell in
       let crossings = cell["crossings"]

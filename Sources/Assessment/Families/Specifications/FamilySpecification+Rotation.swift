@@ -17,7 +17,7 @@ extension FamilySpecification {
         (.init("squares", b: 0.7), standardError: 0.2),
         (.init("angle", level: "180", b: 0.9), standardError: 0.2),
         (.init("angle", level: "270", b: 0.2), standardError: 0.15),
-      ],
+      ], around: ["squares": 6],
       residualDeviation: 0.5),
     administration: .adapted)
 }

@@ -19,7 +19,7 @@ extension FamilySpecification {
         (.init("source", level: "full", b: -0.2), standardError: 0.2),
         (.init("moves", b: 0.52), standardError: 0.15),
         (.init("detour", level: "yes", b: 0.8), standardError: 0.25),
-      ],
+      ], around: ["moves": 7],
       residualDeviation: 0.5),
     allows: { cell in
       let moves = cell.number("moves")

@@ -18,7 +18,7 @@ extension FamilySpecification {
         (.init("false", level: "tell", b: 2.1), standardError: 0.3),
         (.init("weighings", b: 0.9), standardError: 0.2),
         (.init("pans", level: "most", b: 0.3), standardError: 0.15),
-      ],
+      ], around: ["weighings": 3],
       residualDeviation: 0.5),
     allows: { cell in cell["false"] == "known" || cell["weighings"] == "3" })
 }

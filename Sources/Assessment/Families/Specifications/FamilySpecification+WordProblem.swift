@@ -21,6 +21,6 @@ extension FamilySpecification {
         (.init("operations", b: 1.1), standardError: 0.2),
         (.init("unit-change", level: "yes", b: 0.8), standardError: 0.25),
         (.init("extraneous", level: "yes", b: 0.5), standardError: 0.25),
-      ],
+      ], around: ["operations": 2],
       residualDeviation: 0.5))
 }
