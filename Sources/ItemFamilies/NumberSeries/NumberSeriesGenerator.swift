@@ -5,12 +5,12 @@ import Psychometrics
 /// Writes number series.
 enum NumberSeriesGenerator: FamilyGenerator {
   static let family = FamilyName.numberSeries
-  static let version = 2
+  static let version = 3
 
   static func draft(
     _ cell: FamilyCell, surface: [FamilyParameter], stream: inout RandomStream
   ) -> GeneratedItem? {
-    let spaces = spaces(of: cell)
+    let spaces = NumberSeriesRules.spaces(of: cell)
     guard !spaces.isEmpty,
       let series = spaces[stream.integer(below: spaces.count)].draw(from: &stream),
       let wrong = options(series, share: NumberSeriesRules.evenShare(of: cell)).draw(
@@ -21,7 +21,7 @@ enum NumberSeriesGenerator: FamilyGenerator {
 
   static func space(of cell: FamilyCell, surface: [FamilyParameter]) -> Double {
     let share = NumberSeriesRules.evenShare(of: cell)
-    return SpaceMeasure.instances(in: spaces(of: cell)) { series in
+    return SpaceMeasure.instances(in: NumberSeriesRules.spaces(of: cell)) { series in
       let options = options(series, share: share)
       var stream = RandomStream(seed: 1, purpose: "instance-space")
       guard let wrong = options.draw(from: &stream) else { return nil }
@@ -29,10 +29,6 @@ enum NumberSeriesGenerator: FamilyGenerator {
       let item = draft.arranged(shuffled: false, by: &stream)
       return Soundness.defects(in: item).isEmpty ? options.repeatChance : nil
     }
-  }
-
-  private static func spaces(of cell: FamilyCell) -> [NumberSeriesRules.Space] {
-    NumberSeriesRules.spaces(of: cell["rule"], large: cell["magnitude"] == "large")
   }
 
   private static func item(

@@ -2,29 +2,16 @@ import Assessment
 import Psychometrics
 
 extension NumberSeriesRules {
-  /// How many series of a kind are looked at for the share of even keys.
+  /// How many series of a cell are looked at for the share of even keys.
   private static let sampled = 400
 
-  private static let shares: [String: EvenShare] = {
-    var shares: [String: EvenShare] = [:]
-    for rule in [
-      "arithmetic", "geometric", "differences", "alternating", "interleaved", "recursive", "digits",
-    ] {
-      for isLarge in [false, true] {
-        shares[name(rule, isLarge)] = evenShare(spaces(of: rule, large: isLarge))
-      }
-    }
-    return shares
+  private static let shares: [FamilyCell: EvenShare] = {
+    let cells = FamilySpecification.of(.numberSeries)?.cells() ?? []
+    return Dictionary(cells.map { ($0, evenShare(spaces(of: $0))) }) { first, _ in first }
   }()
 
   /// How many keys of a cell are even, counted in a fixed sample.
-  static func evenShare(of cell: FamilyCell) -> EvenShare {
-    shares[name(cell["rule"], cell["magnitude"] == "large")] ?? .half
-  }
-
-  private static func name(_ rule: String, _ isLarge: Bool) -> String {
-    "\(rule) \(isLarge ? "large" : "small")"
-  }
+  static func evenShare(of cell: FamilyCell) -> EvenShare { shares[cell] ?? .half }
 
   private static func evenShare(_ spaces: [Space]) -> EvenShare {
     var stream = RandomStream(seed: 1, purpose: "even-share")
@@ -34,6 +21,6 @@ extension NumberSeriesRules {
       count += 1
       if series.key.isMultiple(of: 2) { even += 1 }
     }
-    return count > 0 ? EvenShare(even: even, count: count) : .half
+    return EvenShare(even: even, count: count)
   }
 }

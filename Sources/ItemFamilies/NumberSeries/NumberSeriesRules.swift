@@ -1,6 +1,13 @@
+import Assessment
+
 /// The rules of number series, each as spaces of parameters that are equally likely.
 enum NumberSeriesRules {
   typealias Space = ParameterSpace<NumberSeries>
+
+  /// The spaces of a cell; none for a rule that is not of the family.
+  static func spaces(of cell: FamilyCell) -> [Space] {
+    spaces(of: cell["rule"], large: cell["magnitude"] == "large")
+  }
 
   /// The spaces of a rule; none for one that is not of the family.
   static func spaces(of rule: String, large: Bool) -> [Space] {

@@ -13,7 +13,7 @@ struct WishedOutcomes {
 
   /// The chance that two draws give the same set, where each is drawn again until it is as wished.
   func repeatChance(below: Int) -> Double {
-    let wished = Double(MeanWish.share(below)) / 5
+    let wished = MeanWish.chance(below: below)
     return [(0, 1 - wished), (1, wished)].reduce(0.0) { sum, entry in
       let (kind, wish) = entry
       let factor =
