@@ -29,6 +29,7 @@ enum Templates {
     "drawing": PackageResources.drawing_mustache,
     "item": PackageResources.item_mustache,
     "content": PackageResources.content_mustache,
+    "facts": PackageResources.facts_mustache,
     "plate": PackageResources.plate_mustache,
     "page-style": PackageResources.page_css,
     "drawing-style": PackageResources.drawing_css,

@@ -62,15 +62,20 @@ extension ReportWords {
   }
 
   private func states(_ counts: StateCounts) -> [String] {
-    let wording: [(ItemState, String, String)] = [
-      (.omitted, "omitted", "ausgelassen"),
-      (.timedOutEmpty, "timed out", "mit abgelaufener Zeit"),
-      (.timedOutDraft, "unfinished but scored", "unfertig gewertet"),
-      (.notReached, "not reached", "nicht erreicht"),
-      (.notPresented, "not presented", "nicht vorgelegt"),
-    ]
-    return wording.compactMap { state, english, german in
-      counts[state] > 0 ? "\(counts[state]) \(pick(english, german))" : nil
+    [.omitted, .timedOutEmpty, .timedOutDraft, .notReached, .notPresented].compactMap { state in
+      counts[state] > 0 ? "\(counts[state]) \(self.state(state))" : nil
+    }
+  }
+
+  /// What became of an item, as it stands behind a count or by itself.
+  func state(_ state: ItemState) -> String {
+    switch state {
+    case .answered: pick("answered", "beantwortet")
+    case .omitted: pick("omitted", "ausgelassen")
+    case .timedOutEmpty: pick("timed out", "mit abgelaufener Zeit")
+    case .timedOutDraft: pick("unfinished but scored", "unfertig gewertet")
+    case .notReached: pick("not reached", "nicht erreicht")
+    case .notPresented: pick("not presented", "nicht vorgelegt")
     }
   }
 

@@ -39,8 +39,8 @@ extension HTMLValues {
       "width": .text(String(vector.width)), "height": .text(String(vector.height)),
       "shownWidth": .text(String(vector.width * 2)),
       "shownHeight": .text(String(vector.height * 2)), "title": .text(words),
-      "paths": .list(
-        vector.paths.map {
+      "strokes": .list(
+        vector.strokes.map {
           .object(["style": .text($0.style.rawValue), "data": .text($0.data)])
         }),
       "marks": .list(

@@ -76,15 +76,4 @@ extension ReportWords {
       options.firstIndex { $0.id == id }.map { String($0 + 1) } ?? id
     }.joined(separator: ", ")
   }
-
-  private func state(_ state: ItemState) -> String {
-    switch state {
-    case .answered: pick("answered", "beantwortet")
-    case .omitted: pick("omitted", "ausgelassen")
-    case .timedOutDraft: pick("timed out, unfinished", "Zeit abgelaufen, unfertig")
-    case .timedOutEmpty: pick("timed out", "Zeit abgelaufen")
-    case .notReached: pick("not reached", "nicht erreicht")
-    case .notPresented: pick("not presented", "nicht vorgelegt")
-    }
-  }
 }

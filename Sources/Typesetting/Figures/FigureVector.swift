@@ -1,10 +1,10 @@
 public import Assessment
 
-/// A drawing of figures as paths, for pages: whoever sets it decides its colours.
+/// A drawing of figures as strokes, for pages: whoever sets it decides its colours.
 ///
 /// The canvas of each figure has some air around it. Units are those of ``Figure``.
 public struct FigureVector: Sendable, Hashable {
-  /// How a path is drawn.
+  /// How a stroke is drawn.
   public enum Style: String, Sendable, Hashable, CaseIterable {
     /// A line.
     case outline
@@ -18,8 +18,8 @@ public struct FigureVector: Sendable, Hashable {
     case frame
   }
 
-  /// A path.
-  public struct Path: Sendable, Hashable {
+  /// A line, or the outline of an area.
+  public struct Stroke: Sendable, Hashable {
     /// How it is drawn.
     public let style: Style
     /// Its commands in the notation of SVG.
@@ -41,8 +41,8 @@ public struct FigureVector: Sendable, Hashable {
   public let columns: Int
   /// How many stand below each other.
   public let rows: Int
-  /// The paths, in the order in which they are drawn.
-  public private(set) var paths: [Path] = []
+  /// The strokes, in the order in which they are drawn.
+  public private(set) var strokes: [Stroke] = []
   /// Where figures are asked for.
   public private(set) var marks: [Mark] = []
 
@@ -74,7 +74,7 @@ public struct FigureVector: Sendable, Hashable {
 
   private mutating func addFrame(column: Int, row: Int) {
     let (x, y, side) = (column * Self.cell, row * Self.cell, Self.cell)
-    paths.append(Path(style: .frame, data: "M\(x) \(y)h\(side)v\(side)h-\(side)Z"))
+    strokes.append(Stroke(style: .frame, data: "M\(x) \(y)h\(side)v\(side)h-\(side)Z"))
   }
 
   private mutating func addMark(column: Int, row: Int) {
@@ -99,7 +99,7 @@ public struct FigureVector: Sendable, Hashable {
         y: Double(shape.y) + $0.y * Double(shape.size) / 2)
     }
     guard shape.kind != .line else {
-      paths.append(Path(style: .outline, data: Self.line(corners.map(moved))))
+      strokes.append(Stroke(style: .outline, data: Self.line(corners.map(moved))))
       return
     }
     let outline =
@@ -109,14 +109,14 @@ public struct FigureVector: Sendable, Hashable {
         radius: Double(shape.size) / 2)
       : Self.line(corners.map(moved)) + "Z"
     switch shape.kind == .arrow ? .solid : shape.fill {
-    case .outline: paths.append(Path(style: .outline, data: outline))
-    case .solid: paths.append(Path(style: .solid, data: outline))
+    case .outline: strokes.append(Stroke(style: .outline, data: outline))
+    case .solid: strokes.append(Stroke(style: .solid, data: outline))
     case .hatched:
       let lines = ShapeHatching.segments(within: corners).map {
         Self.line([moved($0.0), moved($0.1)])
       }
-      paths.append(Path(style: .blank, data: outline))
-      paths.append(Path(style: .hatching, data: lines.joined()))
+      strokes.append(Stroke(style: .blank, data: outline))
+      strokes.append(Stroke(style: .hatching, data: lines.joined()))
     }
   }
 

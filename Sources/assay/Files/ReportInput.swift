@@ -7,8 +7,6 @@ struct ReportInput {
   let sources: [ProfileSource]
   /// The norm sets at hand.
   let norms: [NormSet]
-  /// What families wrote for each of the profiles; empty where that is not asked for.
-  let drawn: [[DrawnItem]]
   /// The language asked for; the definition's where none was.
   let language: String?
   /// Whom the report is for.
@@ -20,11 +18,11 @@ struct ReportInput {
 
   /// A report of each profile.
   func profiles() -> [ReportDocument] {
-    sources.enumerated().map { index, source in
+    sources.map { source in
       ReportDocument(
         source.profile, language: language(of: source), norms: norms,
         definition: source.definition, audience: audience, jobScales: chosen,
-        drawn: drawn.indices.contains(index) ? drawn[index] : [], role: role)
+        drawn: source.drawn, role: role)
     }
   }
 

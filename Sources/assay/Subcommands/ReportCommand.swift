@@ -1,6 +1,4 @@
 import ArgumentParser
-import Assessment
-import Delivery
 import Reports
 
 /// Prints profiles for people.
@@ -60,14 +58,16 @@ struct ReportCommand: ParsableCommand {
   var items = false
 
   func run() throws {
+    guard !items || (audience == .administrator && !compare) else {
+      throw Failure("--items prints keys, so it goes with --for administrator and no --compare")
+    }
     let bank = try bank.map { path throws(Failure) in try Bank(path) }
     let input = ReportInput(
       sources: try profiles.flatMap { path throws(Failure) in
-        try ProfileSource.read(path, bank: bank)
+        try items ? ProfileSource.readWithItems(path) : ProfileSource.read(path, bank: bank)
       },
       norms: try norms.map { path throws(Failure) in try NormsFile.read(path) },
-      drawn: try items ? writtenItems() : [], language: language, audience: audience,
-      jobScales: scale,
+      language: language, audience: audience, jobScales: scale,
       role: try role.map { path throws(Failure) in try RoleFile(path).role })
     try input.check()
     let documents = compare ? [try input.retest()] : input.profiles()
@@ -80,20 +80,6 @@ struct ReportCommand: ParsableCommand {
     try OutputFile.write(
       format.bytes(documents, width: width ?? (output == nil ? ReportWidth.columns : 80)),
       to: output)
-  }
-
-  /// What families wrote for each session.
-  private func writtenItems() throws(Failure) -> [[DrawnItem]] {
-    guard audience == .administrator, !compare else {
-      throw Failure("--items prints keys, so it goes with --for administrator and no --compare")
-    }
-    var written: [[DrawnItem]] = []
-    for path in profiles {
-      let drawn = try StoredSession(path).session.record().drawn
-      guard !drawn.isEmpty else { throw Failure("\(path): no family wrote an item for it") }
-      written.append(drawn)
-    }
-    return written
   }
 
   private static func audience(_ name: String) throws -> Audience {

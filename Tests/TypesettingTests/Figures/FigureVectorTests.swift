@@ -2,7 +2,7 @@ import Assessment
 import Testing
 import Typesetting
 
-@Suite("Figures as paths")
+@Suite("Figures as strokes")
 struct FigureVectorTests {
   @Test("A figure is drawn shape by shape, two units from the edge")
   func figure() {
@@ -13,7 +13,7 @@ struct FigureVectorTests {
       ]))
     #expect(vector.width == 28 && vector.height == 28 && vector.marks.isEmpty)
     #expect(
-      vector.paths.map { "\($0.style) \($0.data)" } == [
+      vector.strokes.map { "\($0.style) \($0.data)" } == [
         "solid M9.5 14a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0Z", "outline M26 14L2 14",
         "blank M4 4L8 4L8 8L4 8Z", "hatching M4 5.66L5.66 4M4.49 8L8 4.49M7.31 8L8 7.31",
       ])
@@ -26,8 +26,8 @@ struct FigureVectorTests {
         [.figure(Figure([Shape(.star)])), .missing], [.empty, .figure(Figure([Shape(.cross)]))],
       ]))
     #expect(vector.width == 56 && vector.height == 56)
-    #expect(vector.paths.count { $0.style == .frame } == 4)
-    #expect(vector.paths[2].data == "M28 0h28v28h-28Z")
+    #expect(vector.strokes.count { $0.style == .frame } == 4)
+    #expect(vector.strokes[2].data == "M28 0h28v28h-28Z")
     #expect(vector.marks == [FigureVector(FigureGrid(rows: [[.empty, .missing]])).marks[0]])
     #expect(vector.marks[0].x == 42 && vector.marks[0].y == 14)
   }
