@@ -68,14 +68,18 @@ public struct FigureCheckScreen: Hashable, Sendable {
   public let sample: FigureGrid
   /// The figures of each item of the test, as far as they stand beside each other.
   public let figures: [[Figure]]
+  /// The titles of parts of which words leave some items out.
+  public let leftOutInWords: [String]
 
   /// Creates it from its parts.
   public init(
-    title: String, sample: FigureGrid = FigureCheckScreen.sample, figures: [[Figure]] = []
+    title: String, sample: FigureGrid = FigureCheckScreen.sample, figures: [[Figure]] = [],
+    leftOutInWords: [String] = []
   ) {
     self.title = title
     self.sample = sample
     self.figures = figures
+    self.leftOutInWords = leftOutInWords
   }
 
   /// A circle, a hatched square, a filled triangle that points right, and a circle and a filled

@@ -8,13 +8,16 @@ extension Session {
     leftOutTitles { node in isPassedOver(node.section) }
   }
 
-  /// The titles of the parts of which some items that count are left out, each once.
-  func leftOutTitles(where isMeant: (Outline.ItemNode) -> Bool = { _ in true }) -> [String] {
+  /// The titles of the parts of which some items that count are left out, each once, as figures are
+  /// shown or would be.
+  func leftOutTitles(
+    in style: FigureStyle? = nil, where isMeant: (Outline.ItemNode) -> Bool = { _ in true }
+  ) -> [String] {
     var titles: [String] = []
     for path in outline.itemOrder {
-      guard let node = outline.items[path], !node.isPractice, leavesOut(node), isMeant(node) else {
-        continue
-      }
+      guard let node = outline.items[path], !node.isPractice,
+        leavesOut(node, in: style ?? figureStyle), isMeant(node)
+      else { continue }
       let title = title(around: node.section)
       if !titles.contains(title) { titles.append(title) }
     }

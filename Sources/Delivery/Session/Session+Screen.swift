@@ -19,7 +19,8 @@ extension Session {
         FigureCheckScreen(
           title: definition.title,
           figures: outline.itemOrder.compactMap { outline.items[$0]?.item.comparedFigures }
-            .filter { !$0.isEmpty }))
+            .filter { !$0.isEmpty },
+          leftOutInWords: leftOutTitles(in: .words)))
     case .instructions(let path): return .instructions(instructions(path))
     case .item(let path):
       if let node = outline.items[path] { return .item(itemScreen(node, at: now)) }

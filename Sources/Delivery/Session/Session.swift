@@ -99,11 +99,14 @@ public struct Session: Sendable {
   }
 
   /// Whether an item cannot be given to this person.
-  func leavesOut(_ node: Outline.ItemNode) -> Bool {
+  func leavesOut(_ node: Outline.ItemNode) -> Bool { leavesOut(node, in: figureStyle) }
+
+  /// Whether an item cannot be given to this person where figures are shown in a style.
+  func leavesOut(_ node: Outline.ItemNode, in style: FigureStyle) -> Bool {
     // Reading aloud takes longer than a speeded answer may.
     if mode == .plain, isSpeeded(node) { return true }
     guard node.item.administration == .unavailable else { return false }
-    return mode == .plain || (figureStyle == .words && node.item.showsFigures)
+    return mode == .plain || (style == .words && node.item.showsFigures)
   }
 
   /// Whether an item stands in a speeded block.

@@ -64,13 +64,17 @@ extension OddDesign {
   /// How many figures show each of a figure's values: the sums, and means with and without four
   /// values, such as sizes, that are common to all.
   private static func commonness(_ shown: [OddMask]) -> [[Int]] {
-    let values = (0..<OddMask.count).map { figure in shown.filter { $0.holds(figure) } }
-    let sums = values.map { $0.reduce(0) { $0 + $1.size } }
+    var sums = [Int](repeating: 0, count: OddMask.count)
+    var counts = sums
+    for mask in shown {
+      for figure in 0..<OddMask.count where mask.holds(figure) {
+        sums[figure] += mask.size
+        counts[figure] += 1
+      }
+    }
     // A multiple of all counts of values keeps the means whole numbers.
     let means = [0, 4].map { more in
-      zip(sums, values).map { sum, values in
-        (sum + more * OddMask.count) * 27_720 / max(values.count + more, 1)
-      }
+      sums.indices.map { (sums[$0] + more * OddMask.count) * 27_720 / max(counts[$0] + more, 1) }
     }
     return [sums] + means
   }

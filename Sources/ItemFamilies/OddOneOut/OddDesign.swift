@@ -75,8 +75,9 @@ struct OddDesign: Hashable {
 
   /// The same for designs that differ only in the order of the figures that are not the key.
   private var code: [UInt8] {
+    let masks = ruled + other + whole
     let codes = (0..<OddMask.count).map { figure in
-      (ruled + other + whole).reduce(UInt8(0)) { $0 << 1 | ($1.holds(figure) ? 1 : 0) }
+      masks.reduce(UInt8(0)) { $0 << 1 | ($1.holds(figure) ? 1 : 0) }
     }
     return codes.prefix(1) + codes.dropFirst().sorted()
   }

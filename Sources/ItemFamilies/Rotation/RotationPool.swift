@@ -13,10 +13,17 @@ struct RotationPool: Sendable {
   /// All trios, those that are the same but for turns and mirrors once.
   let trios: [Trio]
 
-  private static let bySquares = [RotationPool(5), RotationPool(6), RotationPool(7)]
+  private static let five = RotationPool(5)
+  private static let six = RotationPool(6)
+  private static let seven = RotationPool(7)
 
   static func of(squares: Int) -> RotationPool? {
-    bySquares.indices.contains(squares - 5) ? bySquares[squares - 5] : nil
+    switch squares {
+    case 5: five
+    case 6: six
+    case 7: seven
+    default: nil
+    }
   }
 
   private init(_ squares: Int) {

@@ -8,7 +8,8 @@ extension Interface {
     let width = layout.bodyWidth
     guard drawsFigures else {
       return Page(
-        title: screen.title, body: text(words[.figuresInWords], width: width),
+        title: screen.title,
+        body: joined([text(words[.figuresInWords], width: width), leftOut(screen, width: width)]),
         hints: pageHints(.proceed))
     }
     var typesetter = typesetter
@@ -29,9 +30,13 @@ extension Interface {
     return Page(
       title: screen.title,
       body: layout.isRoomy
-        ? joined([question, names(of: grid, width: width), sample, warning, answers])
+        ? joined([
+            question, names(of: grid, width: width), sample, warning, answers,
+            leftOut(screen, width: width),
+          ])
         // In a low window the answers have to be in view with the figures.
-        : question + warning + sample.filter { $0.plain.contains { !" │".contains($0) } } + answers,
+        : question + warning + sample.filter { $0.plain.contains { !" │".contains($0) } } + answers
+          + leftOut(screen, width: width),
       hints: [
         KeyHint("1-\(figureAnswers.count)", words[.choose], rank: 0),
         KeyHint(String(words.letter(.quit)), words[.leave], rank: 3), helpHint,
@@ -43,6 +48,12 @@ extension Interface {
     let spoken = SpokenText(words: typesetter.figures.words, marks: marks)
     let names = grid.figures.map { spoken.text([.figure($0)]) }.joined(separator: ", ")
     return text("\(words[.figureSample]) \(names).", width: width)
+  }
+
+  /// What words would leave out; nothing where they give everything.
+  private func leftOut(_ screen: FigureCheckScreen, width: Int) -> [Line] {
+    screen.leftOutInWords.isEmpty
+      ? [] : text(words.leftOutInWords(screen.leftOutInWords), width: width)
   }
 
   /// The answers, each with what it leads to: another drawing to look at, or what is chosen.

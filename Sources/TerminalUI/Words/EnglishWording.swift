@@ -246,6 +246,13 @@ public struct EnglishWording: Wording {
       : "These parts cannot be given line by line and are recorded as not presented: \(titles.joined(separator: ", "))."
   }
 
+  /// That parts hold figures that words cannot give, and what that means.
+  public func leftOutInWords(_ titles: [String]) -> String {
+    titles.count == 1
+      ? "Words cannot give all of the part '\(titles[0])'; what they cannot is recorded as not presented."
+      : "Words cannot give all of these parts; what they cannot is recorded as not presented: \(titles.joined(separator: ", "))."
+  }
+
   /// A heading for an opened hint.
   public func hint(_ number: Int, of count: Int) -> String { "Hint \(number) of \(count)" }
 

@@ -250,6 +250,13 @@ public struct GermanWording: Wording {
       : "Diese Teile lassen sich nicht Zeile für Zeile geben und werden als nicht vorgelegt vermerkt: \(titles.joined(separator: ", "))."
   }
 
+  /// That parts hold figures that words cannot give, and what that means.
+  public func leftOutInWords(_ titles: [String]) -> String {
+    titles.count == 1
+      ? "Worte können nicht alles im Teil „\(titles[0])“ geben; was sie nicht können, wird als nicht vorgelegt vermerkt."
+      : "Worte können nicht alles in diesen Teilen geben; was sie nicht können, wird als nicht vorgelegt vermerkt: \(titles.joined(separator: ", "))."
+  }
+
   /// A heading for an opened hint.
   public func hint(_ number: Int, of count: Int) -> String { "Hinweis \(number) von \(count)" }
 

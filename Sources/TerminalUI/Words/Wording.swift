@@ -85,6 +85,8 @@ public protocol Wording: Sendable {
   func hintOffer(_ costs: [Double], opened: Int) -> String
   /// That parts cannot be given line by line, and what that means.
   func leftOut(_ titles: [String]) -> String
+  /// That parts hold figures that words cannot give, and what that means.
+  func leftOutInWords(_ titles: [String]) -> String
   /// A heading for an opened hint.
   func hint(_ number: Int, of count: Int) -> String
   /// How many characters are used.

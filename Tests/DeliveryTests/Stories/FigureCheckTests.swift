@@ -120,6 +120,11 @@ struct FigureCheckTests {
     ]
     var drawn = Sitting(assessment(section("s", items)))
     drawn.act(.confirmIdentity)
+    guard case .figureCheck(let check) = drawn.screen else {
+      Issue.record("the figures are not looked at")
+      return
+    }
+    #expect(check.leftOutInWords == ["s"])
     drawn.act(.chooseFigureStyle(.braille))
     #expect(drawn.record.items.map(\.state).allSatisfy { $0 != .notPresented })
     var said = Sitting(assessment(section("s", items)))

@@ -96,6 +96,14 @@ import Testing
       german.leftOut(["Signs"])
         == "Der Teil „Signs“ lässt sich nicht Zeile für Zeile geben und wird als nicht vorgelegt vermerkt."
     )
+    #expect(
+      english.leftOutInWords(["Grids"])
+        == "Words cannot give all of the part 'Grids'; what they cannot is recorded as not presented."
+    )
+    #expect(
+      german.leftOutInWords(["Grids", "Signs"])
+        == "Worte können nicht alles in diesen Teilen geben; was sie nicht können, wird als nicht vorgelegt vermerkt: Grids, Signs."
+    )
     #expect(english.numbers([1, 2, 3, 5, 7, 8]) == "1 to 3, 5, 7 and 8")
   }
 

@@ -145,6 +145,17 @@ import Typesetting
     #expect(!FigureSample(of: items, style: .braille).isCoarse)
   }
 
+  @Test("What words would leave out is said before they are chosen")
+  func leftOutInWords() {
+    let check = Screen.figureCheck(FigureCheckScreen(title: "Test", leftOutInWords: ["Grids"]))
+    for size in [WindowSize(rows: 24, columns: 80), WindowSize(rows: 20, columns: 40)] {
+      let player = Player(check, size: size)
+      let page = player.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(page.contains("the part 'Grids'; what they cannot is recorded as not presented."))
+    }
+    #expect(!Player(.figureCheck(FigureCheckScreen(title: "Test"))).sees("not presented"))
+  }
+
   @Test("The look at figures fits 40x12")
   func smallCheck() {
     let player = Player(
