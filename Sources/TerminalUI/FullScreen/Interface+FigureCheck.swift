@@ -31,9 +31,9 @@ extension Interface {
       title: screen.title,
       body: layout.isRoomy
         ? joined([
-            question, names(of: grid, width: width), sample, warning, answers,
-            leftOut(screen, width: width),
-          ])
+          question, names(of: grid, width: width), sample, warning, answers,
+          leftOut(screen, width: width),
+        ])
         // In a low window the answers have to be in view with the figures.
         : question + warning + sample.filter { $0.plain.contains { !" │".contains($0) } } + answers
           + leftOut(screen, width: width),
