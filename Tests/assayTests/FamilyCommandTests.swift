@@ -35,6 +35,20 @@ struct FamilyCommandTests {
     #expect(try Bank(path).definition.items.count == 20)
   }
 
+  @Test("generate writes what check accepts and take gives", arguments: FamilyName.allCases)
+  func everyFamily(family: FamilyName) throws {
+    let run = try CommandRun(["generate", family.rawValue, "--n", "30", "--seed", "5"])
+    #expect(run.status == 0, "\(run.errors)")
+    let folder = try ScratchFolder()
+    let path = try folder.write(run.output, to: "test.xml")
+    let check = try CommandRun(["check", path])
+    #expect(check.status == 0, "\(check.output)")
+    let drawn = try Bank(path).definition.items
+    #expect(drawn.count == 30)
+    let specification = try #require(FamilySpecification.of(family))
+    #expect(drawn.allSatisfy { $0.administration == specification.administration })
+  }
+
   @Test(
     "generate says what it cannot do",
     arguments: [

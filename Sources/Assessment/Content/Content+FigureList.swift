@@ -1,6 +1,10 @@
 extension Item {
   /// The figures that can stand beside each other: those of its grids, and options that are figures.
-  public var comparedFigures: [Figure] { steps.flatMap(\.content.comparedFigures) }
+  public var comparedFigures: [Figure] {
+    steps.flatMap { step in
+      (step.presentation?.frames ?? []).flatMap(\.comparedFigures) + step.content.comparedFigures
+    }
+  }
 }
 
 extension Sequence<Block> {

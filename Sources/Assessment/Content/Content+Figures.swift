@@ -61,7 +61,8 @@ extension Item {
   /// Whether it shows a figure of its own; those of its stimuli are the section's.
   public var showsFigures: Bool {
     steps.contains { step in
-      step.content.holdFigures || step.hints.contains { $0.content.holdFigures }
+      step.content.holdFigures || step.presentation?.frames.contains(where: \.holdFigures) == true
+        || step.hints.contains { $0.content.holdFigures }
     }
   }
 }

@@ -77,9 +77,9 @@ public struct DifficultyModel: Hashable, Sendable {
 
   /// Creates a model whose coefficients have errors that are independent of each other.
   ///
-  /// - Parameter centres: For radicals that count as numbers, the value at which the intercept is
-  ///   judged, 0 unless given: the error of a slope then grows with the distance from there, and
-  ///   not from a value that no item has.
+  /// For radicals that count as numbers, `centres` are the values at which the intercept is judged,
+  /// 0 unless given: the error of a slope then grows with the distance from there, and not from a
+  /// value that no item has.
   public init(
     id: String, family: FamilyName, status: Status, source: String, n: Int? = nil,
     coefficients: [(Coefficient, standardError: Double)], around centres: [String: Double] = [:],

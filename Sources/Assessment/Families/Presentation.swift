@@ -14,15 +14,31 @@ public struct Presentation: Hashable, Sendable {
     self.gapMs = gapMs
   }
 
-  /// How long it takes, the gap behind the last piece included.
-  public var lengthMs: Milliseconds { frames.count * (frameMs + gapMs) }
+  /// How long there is to get ready before the first piece.
+  public static let leadMs: Milliseconds = 1_000
 
-  /// The piece that stands on screen at a time since its start; nil in gaps and after the end.
-  public func frame(at elapsedMs: Milliseconds) -> Int? {
+  /// What stands on screen at a time, and until when.
+  public enum Phase: Hashable, Sendable {
+    /// Nothing yet: the eyes find the middle of the screen.
+    case lead
+    /// The piece at a place.
+    case frame(Int)
+    /// Nothing, behind a piece.
+    case gap
+  }
+
+  /// How long it takes, from the lead to the gap behind the last piece.
+  public var lengthMs: Milliseconds { Self.leadMs + frames.count * (frameMs + gapMs) }
+
+  /// What stands on screen at a time since its start, and how long after the start that ends; nil
+  /// where it is over.
+  public func phase(at elapsedMs: Milliseconds) -> (phase: Phase, untilMs: Milliseconds)? {
+    guard elapsedMs < lengthMs else { return nil }
+    guard elapsedMs >= Self.leadMs else { return (.lead, Self.leadMs) }
     let period = frameMs + gapMs
-    guard period > 0, elapsedMs >= 0 else { return frames.isEmpty ? nil : 0 }
-    let index = elapsedMs / period
-    guard index < frames.count, elapsedMs % period < frameMs else { return nil }
-    return index
+    let (index, since) = (elapsedMs - Self.leadMs).quotientAndRemainder(dividingBy: period)
+    let start = Self.leadMs + index * period
+    return since < frameMs
+      ? (.frame(index), start + frameMs) : (.gap, start + period)
   }
 }

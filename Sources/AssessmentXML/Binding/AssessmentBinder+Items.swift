@@ -80,6 +80,7 @@ extension AssessmentBinder {
     case .rateEach: task = rateEach(element, response)
     case .steps, .information, .consent: task = nil
     }
+    task?.presentation = presentation(element)
     for child in element.elements where child.name == .hint {
       task?.hints.append(Hint(content: content(child), cost: number(child, .cost) ?? 0))
     }

@@ -24,6 +24,11 @@ extension AssessmentBinder {
         credits.append(.outcome(id))
         maximum += score.maximum
       }
+      if let present = child.first(.present) {
+        error(
+          "presentation", "steps cannot present pieces; make this step an item of its own",
+          at: present)
+      }
       if let feedback = child.first(.feedback) {
         warn("no-effect", "feedback stands behind the last step, not in one", at: feedback)
       }

@@ -3,6 +3,8 @@ import Assessment
 /// What one item, or one step of an item, asks and what the answer is worth.
 struct BoundTask {
   var content: [Block]
+  /// What is shown piece by piece before it.
+  var presentation: Presentation?
   var hints: [Hint] = []
   var responses: [ResponseVariable] = []
   var score: TaskScore?
@@ -22,7 +24,10 @@ struct BoundTask {
   /// The steps of the item.
   var steps: [Step] {
     innerSteps.isEmpty
-      ? [Step(id: BoundTask.onlyStep, content: content, hints: hints)] : innerSteps
+      ? [
+        Step(
+          id: BoundTask.onlyStep, content: content, hints: hints, presentation: presentation)
+      ] : innerSteps
   }
 
   /// The score less the price of the hints, not below the least score.

@@ -31,13 +31,16 @@ extension SchemaFinding {
   }
 
   private var elementMessage: String {
-    let expected = SchemaSentence.expectedNames(sentence)
+    let possible = SchemaSentence.expectedNames(sentence)
+    // Few items present pieces: who left out the stem is told of the stem alone.
+    let needed = possible.filter { $0 != ElementName.present.text }
+    let expected = needed.isEmpty ? possible : needed
     if sentence.hasPrefix("Missing") {
       return "element '\(place.name)' is not complete; expected \(Wording.oneOf(expected)) in it"
     }
     let known = ElementName.indices[place.name] != nil
     var message = "element '\(place.name)' \(known ? "cannot stand" : "is not known") here"
-    if let close = Wording.closest(to: place.name, among: expected), !known {
+    if let close = Wording.closest(to: place.name, among: possible), !known {
       message += "; did you mean '\(close)'?"
       if expected.count == 1 { return message }
     }

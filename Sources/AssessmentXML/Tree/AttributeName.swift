@@ -9,7 +9,7 @@ enum AttributeName: UInt16, VocabularyName {
   case scale, weight, reverse, stimulus, required, plain, key, points, fixed, cannotSay
   case min, max, partial, tolerance, unit, decimals, maxLength, mask, `case`, space, pattern
   case responses, left, right, top, reuse, scoring, best, worst, cost, type, header
-  case action, counts
+  case action, counts, frame, gap
   // Figures.
   case x, y, size, rotation, fill
   // Measurement.

@@ -16,7 +16,7 @@ enum ElementName: UInt16, VocabularyName {
   // Items.
   case choice, trueFalse, multiple, number, text, longText, statement, differential, ranking
   case ordering, matching, cloze, bestWorst, rateEach, steps, information, consent
-  case stem, option, entry, action, hint, feedback, right, wrong, experts, rating
+  case present, frame, stem, option, entry, action, hint, feedback, right, wrong, experts, rating
   // Content.
   case p, ul, ol, li, table, caption, row, cell, pre, chart, series, point
   case figures, figure, shape, missing, empty
@@ -45,7 +45,8 @@ enum ElementName: UInt16, VocabularyName {
       .attention, .inconsistency, .tooFast, .omittedShare, .personFit, .interpretation, .all, .any,
       .not,
       .choice, .trueFalse, .multiple, .number, .longText, .ranking, .ordering, .matching, .cloze,
-      .bestWorst, .rateEach, .experts, .rating, .steps, .information, .consent, .feedback, .ul, .ol,
+      .bestWorst, .rateEach, .experts, .rating, .present, .steps, .information, .consent, .feedback,
+      .ul, .ol,
       .table, .row,
       .chart, .series, .figures, .figure, .fraction, .gap, .calibration, .exposureControls,
       .adaptive, .stop,

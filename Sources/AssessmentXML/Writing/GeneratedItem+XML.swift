@@ -4,7 +4,10 @@ extension GeneratedItem {
   /// The item as an element of a definition, with its id and the scale that it counts for.
   func xml(id: String, scale: String, indent: String) -> String {
     let comment = "\(indent)<!-- \(family.rawValue) \(version): \(cell) -->\n"
-    let head = XMLText.attribute("id", id) + XMLText.attribute("scale", scale)
+    let administration = FamilySpecification.of(family)?.administration ?? .same
+    let head =
+      XMLText.attribute("id", id) + XMLText.attribute("scale", scale)
+      + (administration == .same ? "" : XMLText.attribute("plain", administration.rawValue))
     guard steps.count > 1 else {
       return comment + (steps.first?.xml(head, above: stem, indent: indent) ?? "")
     }

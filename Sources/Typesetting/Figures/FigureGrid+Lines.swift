@@ -29,12 +29,13 @@ extension FigureGrid {
       columns: columnCount * (size.columns + 1) - 1, rows: rows.count * (size.rows + 1) - 1)
   }
 
-  /// The largest size of figures, up to the given one, at which the grid is no wider than a width.
+  /// The largest size of figures, up to the given one, at which the grid is no wider than a
+  /// width; the smallest in use where none is, or the given one where that is smaller still.
   func size(
     _ style: FigureStyle, fitting width: Int, atMost most: FigureSize
   ) -> FigureSize {
     style.sizes.first { $0.columns <= most.columns && extent($0).columns <= width }
-      ?? .smallest
+      ?? (most.columns < FigureSize.smallest.columns ? most : .smallest)
   }
 }
 

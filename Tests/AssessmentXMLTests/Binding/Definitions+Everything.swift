@@ -128,6 +128,8 @@ extension Definitions {
           <fraction><top>1</top><bottom>2</bottom></fraction>?<br/>Say.</stem></number>
         <text id="x1" key="Wien" max-length="20" mask="[A-Za-z ]*" case="match" space="remove" pattern="V.*">
           <stem>Capital</stem><answer>Vienna</answer></text>
+        <text id="x2" key="72" plain="unavailable"><present frame="1s" gap="250ms"><frame>7</frame><frame>2</frame></present>
+          <stem>Which digits?</stem></text>
         <long-text id="l1" max-length="500"><stem>Write</stem></long-text>
         <section id="inner" shuffle="sections">
           <statement id="s1" scale="facet" responses="five">I plan.</statement>

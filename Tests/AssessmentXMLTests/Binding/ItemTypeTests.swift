@@ -36,6 +36,21 @@ struct ItemTypeTests {
     #expect(choice.options.map(\.isFixed) == [false, false, true])
   }
 
+  @Test("pieces are presented before the question")
+  func presentation() throws {
+    let item = try Definitions.item(
+      """
+      <text id="a" key="72" plain="unavailable">
+      <present frame="1s" gap="250ms"><frame>7</frame><frame><p>2</p></frame></present>
+      <stem>Which?</stem></text>
+      """)
+    let piece = { (text: String) in [Block.paragraph([.text(text)])] }
+    #expect(
+      item.steps.map(\.presentation)
+        == [Presentation(frames: [piece("7"), piece("2")], frameMs: 1_000, gapMs: 250)])
+    #expect(score(item, .string("72")) == 1)
+  }
+
   @Test("choice without a key has no score")
   func unkeyed() throws {
     let item = try Definitions.item(

@@ -26,9 +26,14 @@ struct PresentationTests {
     return item.presentation?.content
   }
 
-  @Test("is shown one after the other, with nothing between")
+  @Test("is shown one after the other, with nothing between, after a second to get ready")
   func frames() {
     var sitting = sitting()
+    #expect(presented(sitting) == Self.piece("+"))
+    #expect(sitting.session.nextDeadline(at: sitting.now) == sitting.now + 1_000)
+    sitting.wait(999)
+    #expect(presented(sitting) == Self.piece("+"))
+    sitting.wait(1)
     #expect(presented(sitting) == Self.piece("4"))
     #expect(sitting.session.nextDeadline(at: sitting.now) == sitting.now + 1_000)
     sitting.wait(1_000)
@@ -48,7 +53,10 @@ struct PresentationTests {
     sitting.answer("a", after: 600)
     #expect(sitting.item == "q1")
     #expect(sitting.events.allSatisfy { if case .drafted = $0.kind { false } else { true } })
-    sitting.wait(2_000)
+    sitting.wait(2_899)
+    sitting.answer("a")
+    #expect(sitting.item == "q1")
+    sitting.wait(1)
     sitting.answer("a", after: 400)
     #expect(sitting.item == "q2")
     // What presents something makes its section linear, so that nobody goes back to it.
@@ -59,9 +67,11 @@ struct PresentationTests {
   @Test("is shown from its start after an interruption, which the visits tell")
   func interruption() throws {
     var sitting = sitting()
-    sitting.wait(1_300)
+    sitting.wait(2_300)
     try sitting.crash(for: 5_000)
     sitting.act(.proceed)
+    #expect(presented(sitting) == Self.piece("+"))
+    sitting.wait(1_000)
     #expect(presented(sitting) == Self.piece("4"))
     #expect(sitting.record.items.first?.visits.count == 2)
   }

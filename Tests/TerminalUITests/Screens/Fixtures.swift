@@ -57,7 +57,8 @@ enum Fixtures {
     entries: [String: Entry] = [:], number: Int = 5, count: Int = 12,
     navigation: Section.Navigation = .free, sectionClock: ClockView? = clock(),
     itemClock: ClockView? = nil, hints: [Hint] = [], openHints: Int = 0, steps: [Step]? = nil,
-    stepCount: Int? = nil, lockedMs: Milliseconds = 0, visit: Int = 1, path: Path = "n5"
+    stepCount: Int? = nil, lockedMs: Milliseconds = 0, visit: Int = 1, path: Path = "n5",
+    presentation: PresentationView? = nil
   ) -> ItemScreen {
     var content: [Block] = [.paragraph([.text(stem)])]
     if let kind { content.append(.interaction(Interaction(response: "RESPONSE", kind: kind))) }
@@ -67,7 +68,8 @@ enum Fixtures {
       stimuli: stimuli, steps: steps, stepCount: stepCount ?? steps.count, openHints: openHints,
       entries: entries, progress: standings(count, current: number), sectionClock: sectionClock,
       itemClock: itemClock, lockedMs: lockedMs, isRequired: false, isPractice: false,
-      navigation: navigation, hasPrevious: navigation == .free && number > 1)
+      navigation: navigation, hasPrevious: navigation == .free && number > 1,
+      presentation: presentation)
   }
 
   static let depots = Interaction.Kind.choice(

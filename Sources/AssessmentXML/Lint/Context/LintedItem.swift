@@ -18,7 +18,7 @@ final class LintedItem: Sendable {
   let isPractice: Bool
   /// The language of its assessment.
   let language: String
-  /// The blocks of its steps, hints and feedback, in the order of the definition.
+  /// The blocks of what its steps present and ask, of hints and feedback, in the order of the definition.
   let blocks: [Block]
   /// Whether its rule gives a score.
   let hasScore: Bool
@@ -61,11 +61,14 @@ final class LintedItem: Sendable {
 
   private static func blocks(of item: Item) -> [Block] {
     // Most items have one step and nothing else: their content is shared, not copied.
-    if item.feedback == nil, item.steps.count == 1, item.steps[0].hints.isEmpty {
+    if item.feedback == nil, item.steps.count == 1, item.steps[0].hints.isEmpty,
+      item.steps[0].presentation == nil
+    {
       return item.steps[0].content
     }
     var blocks: [Block] = []
     for step in item.steps {
+      for frame in step.presentation?.frames ?? [] { blocks += frame }
       blocks += step.content
       for hint in step.hints { blocks += hint.content }
     }
