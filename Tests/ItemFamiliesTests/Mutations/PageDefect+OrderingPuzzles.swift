@@ -77,9 +77,6 @@ extension PageDefect {
         return pair.count == 2 ? "\(pair[1]) comes after \(pair[0])." : nil
       }
     },
-    puzzle("directly before is only before") { item, _ in
-      item.clue { $0.contains(" directly ") ? $0.replacing(" directly ", with: " ") : nil }
-    },
     puzzle("a clue is about somebody who is not listed") { item, puzzle in
       item.clue { clue in
         puzzle.order.first { clue.contains($0) }.map { clue.replacing($0, with: puzzle.stranger) }
@@ -195,11 +192,6 @@ extension PageDefect {
       puzzle("somebody in the order is nobody listed") { item, puzzle in
         item.ordering { options, key in
           ([options[0].with(content: [.text(puzzle.stranger)])] + options.dropFirst(), key)
-        }
-      },
-      puzzle("one to be put in order is put down to an error") { item, _ in
-        item.ordering { options, key in
-          ([options[0].with(error: "misplaced")] + options.dropFirst(), key)
         }
       },
       puzzle("two neighbours have changed places in the explanation") { item, puzzle in

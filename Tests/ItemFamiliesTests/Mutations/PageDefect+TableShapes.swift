@@ -53,6 +53,11 @@ extension PageDefect {
       }
     },
     table("the chart has lines") { $0.chart { $0.with(form: .line) } },
+    table("the chart's numbers are said to be of another unit") {
+      $0.chart { chart in
+        Chart(form: chart.form, title: chart.title, unit: "percent", series: chart.series)
+      }
+    },
     table("the bars of the last entry are of other years") {
       $0.chart { chart in
         chart.last { points in points.map { Chart.Point(label: "1" + $0.label, value: $0.value) } }
@@ -78,7 +83,7 @@ extension PageDefect {
 
   static let tableAnswers: [PageDefect] =
     [
-      ("wrong-row", "wrong-column"), ("wrong-column", "wrong-row"),
+      ("wrong-column", "wrong-row"),
       ("wrong-row-and-column", "wrong-row"), ("share-of-column", "share-of-all"),
       ("share-of-others", "share-of-rest"), ("value-left-out", "value-twice"),
       ("column-total", "value-twice"), ("not-subtracted", "added"), ("added", "not-subtracted"),
@@ -87,6 +92,25 @@ extension PageDefect {
     ].map { error, other in
       table("the error \(error) is called \(other)") { $0.renaming(error, other) }
     } + [
+      // Among rounded percentages of other entries and years many are the same.
+      table(
+        "the error wrong-row is called wrong-column", ["look-up", "difference", "sum"]
+      ) {
+        $0.renaming("wrong-row", "wrong-column")
+      },
+      table("a wrong percentage has one digit", ["share"]) { item in
+        guard let (shown, entries, years) = item.display else { return nil }
+        let shares = shown.entries.indices.filter { $0 != entries[0] }.flatMap { row in
+          shown.years.indices.filter { $0 != years[0] }.map { year in
+            let total = shown.values[row].reduce(0, +)
+            return (Double(100 * shown.values[row][year]) / Double(total)).rounded()
+          }
+        }
+        guard let short = shares.first(where: { $0 < 10 }) else { return nil }
+        return item.distractor { option, _ in
+          option.with(content: [.text("\(Int(short))%")]).with(error: "wrong-row-and-column")
+        }
+      },
       table("a wrong answer is one higher than its error leads to") {
         $0.distractor { option, _ in
           option.with(content: option.content.map { $0.words { text in text.number { $0 + 1 } } })

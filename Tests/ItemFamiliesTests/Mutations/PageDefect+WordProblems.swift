@@ -134,7 +134,10 @@ extension PageDefect {
       }
     },
     problem("the answer is under 11", simplestMixture) { $0.mixture { _, _ in (50, 20) } },
-    problem("the answer is over 9,999", simplestMixture) { $0.mixture { _, _ in (60_000, 20) } },
+    problem("a number is over 9,999", simplestMixture) { $0.mixture { _, _ in (60_000, 20) } },
+    problem(
+      "the answer is over 9,999", simplestMixture.merging(["unit-change": ["yes"]]) { $1 }
+    ) { $0.mixture { _, _ in (900, 20) } },
     problem("the mixture holds more than there is", simplestMixture) {
       $0.mixture { _, _ in (200, 110) }
     },
@@ -255,18 +258,31 @@ extension GeneratedItem {
     guard numbers.count == 2, let (volume, percent) = change(numbers[0], numbers[1]) else {
       return nil
     }
-    let key = Double(volume * percent) / 100
+    let isChanged = cell["unit-change"] == "yes"
+    let times = isChanged ? 100 : 1
+    let key = Double(times * volume * percent) / 100
     let shown = key == key.rounded() ? "\(Int(key))" : "\(key)"
-    let errors = [
-      ExpectedError((Double(volume) - key).rounded(), "other-part"),
-      ExpectedError(Double(percent), "percent-as-amount"), ExpectedError(Double(volume), "whole"),
-    ]
+    let errors =
+      [
+        ExpectedError((Double(times * volume) - key).rounded(), "other-part"),
+        ExpectedError(Double(times * percent), "percent-as-amount"),
+        ExpectedError(Double(times * volume), "whole"),
+      ]
+      + (isChanged
+        ? [
+          ExpectedError(10 * key, "wrong-factor"),
+          ExpectedError((key / 100).rounded(), "unit-not-changed"),
+        ] : [])
     return telling {
       $0.replacing(" \(numbers[0]) ", with: " \(volume) ")
         .replacing(" \(numbers[1]) ", with: " \(percent) ")
     }
     .number { _, unit, _ in .number(key: key, unit: unit, errors: errors) }?
-    .explaining { _ in "\(volume) × \(percent) ÷ 100 = \(shown) litres." }
+    .explaining { _ in
+      isChanged
+        ? "\(volume) × 100 × \(percent) ÷ 100 = \(shown) centilitres."
+        : "\(volume) × \(percent) ÷ 100 = \(shown) litres."
+    }
   }
 }
 
