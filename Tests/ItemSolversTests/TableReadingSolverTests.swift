@@ -6,27 +6,35 @@ import Testing
 @Suite("Questions about tables are worked from what is shown")
 struct TableReadingSolverTests {
   private static let values = [[200, 150, 250], [120, 400, 80], [300, 330, 870]]
+  private static let title = "Visitors by region (thousands)"
   private static let names = ["North", "South", "East"]
   private static let years = ["2014", "2015", "2016"]
 
-  private static func table(_ values: [[Int]] = values, names: [String] = names) -> Block {
-    let lines = [["Entry"] + years] + zip(names, values).map { [$0] + $1.map(String.init) }
+  private static func table(
+    _ values: [[Int]] = values, names: [String] = names, corner: String = "Entry",
+    title: String = title
+  ) -> Block {
+    let lines = [[corner] + years] + zip(names, values).map { [$0] + $1.map(String.init) }
     return .table(
       Table(
-        caption: [.text("Visitors")],
+        caption: [.text(title)],
         rows: lines.enumerated().map { place, line in
           Table.Row(isHeader: place == 0, cells: line.map { Table.Cell([.text($0)]) })
         }))
   }
 
-  private static let chart = Block.chart(
-    Chart(
-      form: .bar, title: "Visitors", unit: nil,
-      series: zip(names, values).map { name, values in
-        Chart.Series(
-          name: name,
-          points: zip(years, values).map { Chart.Point(label: $0, value: Double($1)) })
-      }))
+  private static func chart(
+    form: Chart.Form = .bar, unit: String? = nil, alternative: String? = nil
+  ) -> Block {
+    .chart(
+      Chart(
+        form: form, title: title, unit: unit,
+        series: zip(names, values).map { name, values in
+          Chart.Series(
+            name: name,
+            points: zip(years, values).map { Chart.Point(label: $0, value: Double($1)) })
+        }, alternative: alternative))
+  }
 
   private static let share =
     "What percentage of the total for North over all years falls in 2014?"
@@ -59,17 +67,21 @@ struct TableReadingSolverTests {
       steps: [step(sentence, options)], explanation: Teaser.lines(explanation))
   }
 
-  /// 200 + 150 + 250 = 600, of which 150 are a quarter.
+  private static let quarterSentence =
+    "What percentage of the total for North over all years falls in 2015?"
+
+  /// 200 + 150 + 250 = 600, of which 150 are a quarter; 330 are 22 percent of 1,500.
   private static let quarter = item(
     question: "share", complexity: 4,
-    sentence: "What percentage of the total for North over all years falls in 2015?",
+    stem: table([[200, 150, 250], [120, 420, 60], [300, 330, 870]]),
+    sentence: quarterSentence,
     options: [
-      ("25%", nil), ("17%", "share-of-column"), ("6%", "share-of-all"), ("33%", "share-of-rest"),
+      ("25%", nil), ("17%", "share-of-column"), ("22%", "wrong-row"), ("33%", "share-of-rest"),
       ("75%", "share-of-others"),
     ], explanation: "200 + 150 + 250 = 600; 150 ÷ 600 = 25%.")
 
   private static let lookUp = item(
-    form: "chart", question: "look-up", complexity: 1, stem: chart,
+    form: "chart", question: "look-up", complexity: 1, stem: chart(),
     sentence: "What is the value for South in 2015?",
     options: [
       ("400", nil), ("120", "wrong-column"), ("150", "wrong-row"), ("330", "wrong-row"),
@@ -189,11 +201,31 @@ struct TableReadingSolverTests {
       (sum.changed(cell: [("question", "look-up")]), "radical"),
       (sum.changed(cell: [("size", "medium")]), "radical"),
       (sum.changed(cell: [("form", "chart")]), "radical"),
-      (sum.changed(stem: [chart]), "radical"),
+      (sum.changed(stem: [chart()]), "radical"),
       (sum.changed(explanation: Teaser.lines("300 + 330 + 870 = 1501.")), "explanation"),
       (sum.changed(stem: [table(names: ["North", "East", "East"])]), "unreadable"),
       (sum.changed(stem: []), "unreadable"),
       (quarter.with(step(share, shareOptions), at: 0), "one-right-answer"),
+      (
+        quarter.with(
+          step(
+            quarterSentence,
+            [
+              ("25%", nil), ("17%", "share-of-column"), ("6%", "share-of-all"),
+              ("33%", "share-of-rest"), ("75%", "share-of-others"),
+            ]), at: 0), "length"
+      ),
+      (quarter.changed(stem: [table()]), "rounding"),
+      (
+        growth.changed(stem: [table([[200, 150, 250], [120, 400, 143], [300, 330, 372]])]),
+        "rounding"
+      ),
+      (sum.changed(stem: [table(title: "Visitors by region (tonnes)")]), "topic"),
+      (sum.changed(stem: [table(names: ["North", "Figs", "East"])]), "topic"),
+      (sum.changed(stem: [table(corner: "Eintrag")]), "topic"),
+      (lookUp.changed(stem: [chart(form: .line)]), "unreadable"),
+      (lookUp.changed(stem: [chart(unit: "percent")]), "unreadable"),
+      (lookUp.changed(stem: [chart(alternative: "All values are 400.")]), "unreadable"),
       (
         difference.changed(stem: [table([[200, 500, 250], [120, 400, 80], [300, 330, 870]])]),
         "one-right-answer"

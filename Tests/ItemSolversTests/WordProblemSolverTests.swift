@@ -63,7 +63,7 @@ struct WordProblemSolverTests {
       $0.key = 3_400
       $0.errors = [
         (34, "unit-not-changed"), (34_000, "wrong-factor"), (4_600, "raised"),
-        (2_500, "amount-subtracted"),
+        (2_500, "amount-subtracted"), (600, "other-part"),
       ]
       $0.explanation = "40 × 100 × (100 − 15) ÷ 100 = 3400 cents."
     },
@@ -78,9 +78,12 @@ struct WordProblemSolverTests {
       $0.question = "How many working days do 4 robots need for 2 such jobs at the same pace?"
       $0.unit = "working days"
       $0.key = 72
-      // 12 x 96 x 2 / 4 hours; 4 x 96 x 2 / 12 / 8; 16 instead of 12 robots; one job.
+      // 12 x 96 x 2 / 4 hours; 4 x 96 x 2 / 12 / 8; 16 instead of 12 robots, and of 96 hours; one
+      // job, and half of it; 12 x 96 x 2 / 8; 96 x 2 / 8; (96 + 12 - 4) x 2 / 8.
       $0.errors = [
-        (576, "unit-not-changed"), (8, "proportional"), (96, "extraneous-number"), (36, "one-job"),
+        (576, "unit-not-changed"), (8, "proportional"), (96, "extraneous-number"),
+        (12, "extraneous-number"), (36, "one-job"), (18, "divided-by-jobs"), (288, "not-divided"),
+        (24, "time-unchanged"), (26, "added-difference"),
       ]
       $0.explanation = "12 × 96 ÷ 8 × 2 ÷ 4 = 72 working days."
     },
@@ -89,6 +92,10 @@ struct WordProblemSolverTests {
     Planted("an answer that is not whole", "one-right-answer") {
       $0.story = $0.story.replacing("75", with: "76")
     },
+    Planted("an answer under 11", "one-right-answer") {
+      $0.story = $0.story.replacing("75", with: "25").replacing("31", with: "7")
+    },
+    Planted("an error left out", "missing-error") { $0.errors.removeLast() },
     Planted("a number twice", "unnamed-error") { $0.errors.append((97, "other-part")) },
     Planted("an error that leads to the key", "unnamed-error") {
       $0.errors.append((40, "not-added"))

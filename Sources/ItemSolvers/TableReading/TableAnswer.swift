@@ -44,6 +44,17 @@ struct TableAnswer {
     }
   }
 
+  /// Whether the percentage of every row comes out whole in the columns asked for.
+  static func isClean(_ problem: TableProblem, in values: [[Int]]) -> Bool {
+    switch problem {
+    case .share(_, let column):
+      values.allSatisfy { clean($0[column], of: $0.reduce(0, +)) != nil }
+    case .growth(let from, let to):
+      values.allSatisfy { clean($0[to] - $0[from], of: $0[from]) != nil }
+    case .lookUp, .difference, .sum: true
+    }
+  }
+
   /// The only row whose later number is the largest multiple of its earlier one.
   static func fastest(_ values: [[Int]], from: Int, to: Int) -> Int? {
     // Products of two numbers under a million cannot overflow.

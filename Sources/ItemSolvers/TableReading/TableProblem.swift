@@ -69,13 +69,16 @@ enum TableProblem: Hashable {
     }
   }
 
-  /// What answers end in.
-  func unit(german: Bool) -> String {
+  /// Whether answers are in percent.
+  var isPercentage: Bool {
     switch self {
-    case .share, .growth: german ? " %" : "%"
-    case .lookUp, .difference, .sum: ""
+    case .share, .growth: true
+    case .lookUp, .difference, .sum: false
     }
   }
+
+  /// What answers end in.
+  func unit(german: Bool) -> String { isPercentage ? german ? " %" : "%" : "" }
 
   /// How many numbers are to be read, and one more for a percentage.
   func complexity(in table: TableShown) -> Int {

@@ -28,6 +28,15 @@ enum TableReadingSolver: ItemSolver {
     for radical in item.cell.radicals where recomputed[radical.name] != radical.value {
       found.append(Defect("radical", "'\(radical.name)' is not what is shown"))
     }
+    if !TableTopics.fit(table, german: german) {
+      found.append(Defect("topic", "title, unit and entries are not of one topic and language"))
+    }
+    if !TableAnswer.isClean(problem, in: table.values) {
+      found.append(Defect("rounding", "a percentage of another entry does not come out whole"))
+    }
+    if problem.isPercentage, !options.allSatisfy({ (10...99).contains($0.value) }) {
+      found.append(Defect("length", "a percentage has more or fewer digits than two"))
+    }
     if item.steps.contains(where: { !$0.hints.isEmpty }) {
       found.append(Defect("hint", "questions about tables have no hints"))
     }

@@ -3,14 +3,16 @@ import Assessment
 /// Works arithmetic in words: reads the quantities and calculates with exact fractions.
 enum WordProblemSolver: ItemSolver {
   static let family = FamilyName.wordProblem
+  /// What the answer may be.
+  private static let answers = 11...9_999
 
   static func defects(in item: GeneratedItem) -> [Defect] {
     guard item.steps.count == 1, item.steps[0].presentation == nil,
       let story = TeaserText.only(item.stem), let question = TeaserText.only(item.steps[0].content),
       let task = WordTask("\(story) \(question)")
     else { return [Defect("unreadable", "this is no word problem")] }
-    guard let answer = task.answer.whole, answer > 0 else {
-      return [Defect("one-right-answer", "the answer is no whole number over 0")]
+    guard let answer = task.answer.whole, answers.contains(answer) else {
+      return [Defect("one-right-answer", "the answer is no whole number of 11 to 9,999")]
     }
     var found: [Defect] = []
     if item.complexity != task.complexity {
@@ -28,7 +30,7 @@ enum WordProblemSolver: ItemSolver {
   }
 
   /// The key must be the answer in the unit asked for, and other numbers must come from the errors
-  /// that they are named after.
+  /// that they are named after, none of them left out.
   private static func answerDefects(
     _ step: GeneratedStep, _ task: WordTask, answer: Int
   ) -> [Defect] {
@@ -45,6 +47,9 @@ enum WordProblemSolver: ItemSolver {
       found.append(Defect("unnamed-error", "'\(error.error)' does not lead to its number"))
     }
     let values = errors.map(\.value) + [key]
+    for number in task.expectedNumbers.sorted() where !values.contains(Double(number)) {
+      found.append(Defect("missing-error", "an error leads to \(number), which is not expected"))
+    }
     if Set(values).count != values.count {
       found.append(Defect("unnamed-error", "two errors lead to one number, or one to the key"))
     }

@@ -61,6 +61,24 @@ extension GeneratedItem {
       steps: steps.map { $0.with(content: $0.content.map { $0.words(change) }) })
   }
 
+  /// The item with the words of its stem changed.
+  func telling(_ change: (String) -> String) -> GeneratedItem {
+    with(stem: stem.map { $0.words(change) })
+  }
+
+  /// The item with the words of a question changed.
+  func question(_ index: Int = 0, _ change: (String) -> String) -> GeneratedItem? {
+    step(index) { step in step.with(content: step.content.map { $0.words(change) }) }
+  }
+
+  /// The item said to have another value of a radical, and its complexity changed with it.
+  func declaring(_ radical: String, _ value: String, complexity change: Int = 0) -> GeneratedItem {
+    with(
+      cell: FamilyCell(
+        cell.radicals.map { $0.name == radical ? FamilyParameter(radical, value) : $0 }),
+      complexity: complexity + change)
+  }
+
   /// The item with the words of its explanation changed.
   func explaining(_ change: (String) -> String) -> GeneratedItem {
     with(explanation: explanation.map { $0.words(change) })
@@ -122,6 +140,13 @@ extension GeneratedItem {
       else { return nil }
       return step.with(answer: .number(key: key, unit: unit, errors: changed))
     }
+  }
+
+  /// The words of a question.
+  func questionText(_ index: Int = 0) -> String {
+    guard steps.indices.contains(index), case .paragraph(let content)? = steps[index].content.first
+    else { return "" }
+    return content.plainText
   }
 
   /// The words of the key of its first question.

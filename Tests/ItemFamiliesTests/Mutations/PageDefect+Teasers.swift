@@ -236,13 +236,3 @@ extension GeneratedItem {
     }
   }
 }
-
-extension String {
-  /// The text with its first whole number changed.
-  fileprivate func number(_ change: (Int) -> Int) -> String {
-    guard let start = firstIndex(where: \.isNumber) else { return self }
-    let digits = self[start...].prefix(while: \.isNumber)
-    guard let value = Int(digits) else { return self }
-    return self[..<start] + String(change(value)) + self[digits.endIndex...]
-  }
-}

@@ -25,12 +25,22 @@ struct PageDefect: Sendable, CustomStringConvertible {
 
   var description: String { "\(family.rawValue): \(sentence)" }
 
-  static let all = series + matrices + figures + syllogisms + comparisons + spans + teasers
+  static let all: [PageDefect] =
+    series + matrices + figures + syllogisms + comparisons + spans + teasers
+    + wordProblems + tables + orderingPuzzles
 }
 
 extension String {
   /// The text with the first occurrence of a piece replaced.
   func replacingFirst(_ piece: String, with other: String) -> String {
     replacing(piece, with: other, maxReplacements: 1)
+  }
+
+  /// The text with its first whole number changed.
+  func number(_ change: (Int) -> Int) -> String {
+    guard let start = firstIndex(where: \.isNumber) else { return self }
+    let digits = self[start...].prefix(while: \.isNumber)
+    guard let value = Int(digits) else { return self }
+    return self[..<start] + String(change(value)) + self[digits.endIndex...]
   }
 }
