@@ -65,7 +65,7 @@ struct SpanTests {
     #expect(key(item) == "70538")
     let explanation = "Shown: 8 3 5 0 7. In reverse order: 7 0 5 3 8."
     #expect(item.explanation == [.paragraph([.text(explanation)])])
-    #expect(item.steps[0].presentation?.lengthMs == 6_250)
+    #expect(item.steps[0].presentation?.lengthMs == 7_250)
     #expect(try draw(cell, seed: 7, index: 1).item == item)
   }
 

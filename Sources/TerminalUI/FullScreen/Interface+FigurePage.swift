@@ -37,14 +37,15 @@ extension Interface {
     _ item: ItemScreen, _ layout: WindowLayout, _ typesetter: Typesetter
   ) -> ItemBody? {
     guard layout.size.columns >= 72, item.stimuli.isEmpty, item.steps.count == 1,
-      let grid = item.steps[0].content.lazy.compactMap(\.figureGrid).first, grid.rows.count > 1
+      let block = item.steps[0].content.first(where: { $0.figureGrid != nil }),
+      let rows = block.figureGrid?.rows, rows.count > 1
     else { return nil }
-    let left = typesetter.lines([.figures(grid)], width: layout.bodyWidth)
+    let left = typesetter.lines([block], width: layout.bodyWidth)
     let column = left.columns + Self.figureGap
     let width = layout.bodyWidth - column
     guard left.count <= layout.bodyHeight, width >= Self.leastQuestion else { return nil }
     let right = question(
-      item, typesetter, width: width, isRoomy: layout.isRoomy, beside: grid)
+      item, typesetter, width: width, isRoomy: layout.isRoomy, beside: [block])
     guard right.count <= layout.bodyHeight else { return nil }
     return ItemBody(
       figures: left, question: right, fieldWidth: width, at: column,

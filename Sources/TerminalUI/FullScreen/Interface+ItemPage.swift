@@ -3,9 +3,29 @@ import Delivery
 import Typesetting
 
 extension Interface {
+  /// How many rows of a chart may be out of view beside its question.
+  private static let hiddenRows = 6
+
   /// The body of an item's page in a window.
   func itemBody(_ item: ItemScreen, layout: WindowLayout) -> ItemBody {
-    figureBody(item, layout: layout) ?? itemBody(item, layout: layout, typesetter)
+    figureBody(item, layout: layout) ?? tableBody(item, layout: layout)
+      ?? itemBody(item, layout: layout, typesetter)
+  }
+
+  /// A table or a chart in the item itself with the question at its right, where one above the other
+  /// they do not fit; nil elsewhere.
+  ///
+  /// The last rows of a chart may be out of view: the question and its options never are.
+  private func tableBody(_ item: ItemScreen, layout: WindowLayout) -> ItemBody? {
+    guard item.stimuli.isEmpty, item.steps.count == 1 else { return nil }
+    let blocks = item.steps[0].content.filter(\.isTableOrChart)
+    guard !blocks.isEmpty,
+      itemBody(item, layout: layout, typesetter).rows.count > layout.bodyHeight
+    else { return nil }
+    return ItemBody(
+      blocks,
+      beside: { question(item, typesetter, width: $0, isRoomy: layout.isRoomy, beside: blocks) },
+      layout: layout, typesetter: typesetter, hiding: Self.hiddenRows)
   }
 
   /// The body with figures as a typesetter draws them.
@@ -45,10 +65,10 @@ extension Interface {
 
   /// The question with its place, its steps and what there is to say about the answer.
   ///
-  /// Figures that stand beside it are left out.
+  /// Blocks that stand beside it are left out.
   func question(
     _ item: ItemScreen, _ typesetter: Typesetter, width: Int, isRoomy: Bool,
-    beside grid: FigureGrid? = nil
+    beside blocks: [Block] = []
   ) -> [Line] {
     var lines: [Line] = []
     if isRoomy, item.takesAnswer { lines += heading(item, width: width) + [.empty] }
@@ -57,7 +77,7 @@ extension Interface {
       if index > 0 { lines.append(.empty) }
       var part =
         isOpen
-        ? openStep(step, item, typesetter, width: width, isRoomy: isRoomy, beside: grid)
+        ? openStep(step, item, typesetter, width: width, isRoomy: isRoomy, beside: blocks)
         : closedStep(step, item, typesetter, width: width)
       let comesIntoView =
         index > 0 && isOpen && (opensStep || !part.contains(where: \.hasFocus))
@@ -106,7 +126,7 @@ extension Interface {
 
   private func openStep(
     _ step: Step, _ item: ItemScreen, _ typesetter: Typesetter, width: Int, isRoomy: Bool,
-    beside grid: FigureGrid?
+    beside blocks: [Block]
   ) -> [Line] {
     let drawing = ControlDrawing(words: words, typesetter: typesetter)
     let form = form
@@ -120,7 +140,7 @@ extension Interface {
         state, width: width, isFocused: form?.isFocused(interaction.response) ?? false)
     }
     var lines = filled.lines(
-      step.content.filter { grid == nil || $0.figureGrid != grid }, width: width)
+      step.content.filter { !blocks.contains($0) }, width: width)
     lines += gapPanel(step, drawing, width: width)
     lines += notice(width: width, isRoomy: isRoomy)
     for (index, hint) in step.hints.prefix(item.openHints).enumerated() {
@@ -239,6 +259,15 @@ enum ProgressBar {
     case .incomplete: "◧"
     case .unreadable: "?"
     case .none: item.isSeen ? "◇" : "□"
+    }
+  }
+}
+
+extension Block {
+  fileprivate var isTableOrChart: Bool {
+    switch self {
+    case .table, .chart: true
+    case .paragraph, .list, .code, .figures, .interaction: false
     }
   }
 }

@@ -36,13 +36,10 @@ struct ItemBody {
     let above = typesetter.lines(blocks, width: width)
     let stacked = above + [.empty] + plain
 
-    for beside in Self.besideWidths(typesetter.widths(of: blocks), layout: layout) {
-      let left = typesetter.lines(blocks, width: beside)
-      let rest = width - beside - Self.gap
-      let right = question(rest)
-      guard max(left.count, right.count) <= layout.bodyHeight else { continue }
-      fieldWidth = rest
-      rows = Self.columns(left, right, at: beside + Self.gap)
+    if let body = ItemBody(
+      blocks, beside: question, layout: layout, typesetter: typesetter)
+    {
+      self = body
       return
     }
     if stacked.count <= layout.bodyHeight {
@@ -54,11 +51,30 @@ struct ItemBody {
     rows = Self.column(showsStimulus ? above : fold + [.empty] + plain)
   }
 
-  /// Lays out figures with the question at their right.
+  /// Lays out lines, such as figures, with the question at their right.
   init(figures: [Line], question: [Line], fieldWidth: Int, at column: Int, size: FigureSize) {
     rows = Self.columns(figures, question, at: column)
     self.fieldWidth = fieldWidth
     figureSize = size
+  }
+
+  /// Lays out blocks with the question at their right; nil where not all of both can be seen at once,
+  /// but for so many rows of the blocks.
+  init?(
+    _ blocks: [Block], beside question: (Int) -> [Line], layout: WindowLayout,
+    typesetter: Typesetter, hiding hidden: Int = 0
+  ) {
+    for beside in Self.besideWidths(typesetter.widths(of: blocks), layout: layout) {
+      let left = typesetter.lines(blocks, width: beside)
+      let rest = layout.bodyWidth - beside - Self.gap
+      let right = question(rest)
+      guard left.count - hidden <= layout.bodyHeight, right.count <= layout.bodyHeight else { continue }
+      self.init(
+        figures: left, question: right, fieldWidth: rest, at: beside + Self.gap,
+        size: typesetter.figures.size)
+      return
+    }
+    return nil
   }
 
   private static func column(_ lines: [Line]) -> [[Page.Placed]] {
