@@ -58,8 +58,8 @@ struct ItemBody {
     figureSize = size
   }
 
-  /// Lays out blocks with the question at their right; nil where not all of both can be seen at once,
-  /// but for so many rows of the blocks.
+  /// Lays out blocks with the question at their right; nil where not all of both can be seen at
+  /// once, but for so many rows of the blocks.
   init?(
     _ blocks: [Block], beside question: (Int) -> [Line], layout: WindowLayout,
     typesetter: Typesetter, hiding hidden: Int = 0
@@ -68,7 +68,7 @@ struct ItemBody {
       let left = typesetter.lines(blocks, width: beside)
       let rest = layout.bodyWidth - beside - Self.gap
       let right = question(rest)
-      guard left.count - hidden <= layout.bodyHeight, right.count <= layout.bodyHeight else { continue }
+      guard max(left.count - hidden, right.count) <= layout.bodyHeight else { continue }
       self.init(
         figures: left, question: right, fieldWidth: rest, at: beside + Self.gap,
         size: typesetter.figures.size)
