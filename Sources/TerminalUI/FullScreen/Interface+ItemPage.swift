@@ -38,6 +38,7 @@ extension Interface {
       page.corner = corner(item.itemClock, in: .question) ?? page.corner
     }
     page.body = body.rows
+    page.attention = attention
     page.caretIsVisible =
       form?.current?.state.control.takesText == true && !isInKeysMode && overlay == nil
     return page
@@ -55,19 +56,16 @@ extension Interface {
     for (index, step) in item.steps.enumerated() {
       let isOpen = index == item.steps.count - 1
       if index > 0 { lines.append(.empty) }
-      var part =
+      if item.stepCount > 1 {
+        let place = StyledText(words.step(index + 1, of: item.stepCount), .dim)
+          .wrapped(to: width)
+        // A step that has just opened comes into view, below however many are closed.
+        lines += index > 0 && isOpen ? place.map { $0.marked(Marker.step) } : place
+      }
+      lines +=
         isOpen
         ? openStep(step, item, typesetter, width: width, isRoomy: isRoomy, beside: grid)
         : closedStep(step, item, typesetter, width: width)
-      let comesIntoView =
-        index > 0 && isOpen && (opensStep || !part.contains(where: \.hasFocus))
-      if item.stepCount > 1 {
-        part.insert(
-          contentsOf: StyledText(words.step(index + 1, of: item.stepCount), .dim)
-            .wrapped(to: width), at: 0)
-      }
-      // A step that has just opened comes into view, below however many are closed.
-      lines += comesIntoView ? part.map(\.focused) : part
     }
     return lines
   }
@@ -128,7 +126,8 @@ extension Interface {
         .wrapped(to: width)
       text += typesetter.lines(hint.content, width: width)
       // What was paid for last has to be seen.
-      lines += [.empty] + (index == item.openHints - 1 ? text.map(\.focused) : text)
+      lines +=
+        [.empty] + (index == item.openHints - 1 ? text.map { $0.marked(Marker.hint) } : text)
     }
     if item.openHints < step.hints.count {
       let offer = words.hintOffer(
