@@ -86,6 +86,7 @@ extension PlainInterface {
       return [.act(.enter(response: interaction.response, nil))]
     case .again:
       title = nil
+      saidSteps = 0
       reply = itemSpeech(item)
       return []
     case .clock:
