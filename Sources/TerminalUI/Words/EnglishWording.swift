@@ -196,6 +196,12 @@ public struct EnglishWording: Wording {
     "Rater: \(id). You rate candidate \(candidate)"
   }
 
+  /// Which options are right, where practice tells.
+  public func rightOptions(_ numbers: [Int]) -> String {
+    let list = self.numbers(numbers)
+    return numbers.count == 1 ? "Option \(list) is right." : "Options \(list) are right."
+  }
+
   /// What a notice says.
   public func notice(_ what: NoticeWords) -> String {
     switch what {

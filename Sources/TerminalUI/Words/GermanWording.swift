@@ -199,6 +199,12 @@ public struct GermanWording: Wording {
     "Ihre Kennung: \(id). Sie beurteilen: \(candidate)"
   }
 
+  /// Which options are right, where practice tells.
+  public func rightOptions(_ numbers: [Int]) -> String {
+    let list = self.numbers(numbers)
+    return numbers.count == 1 ? "Antwort \(list) ist richtig." : "Die Antworten \(list) sind richtig."
+  }
+
   /// What a notice says.
   public func notice(_ what: NoticeWords) -> String {
     switch what {

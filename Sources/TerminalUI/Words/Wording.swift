@@ -73,6 +73,9 @@ public protocol Wording: Sendable {
   /// Who is about to rate whom.
   func rater(_ id: String, of candidate: String) -> String
 
+  /// Which options are right, where practice tells.
+  func rightOptions(_ numbers: [Int]) -> String
+
   // MARK: Answers
 
   /// What a notice says.
