@@ -8,6 +8,8 @@ enum Marker {
   static let caret = "\u{1}caret"
   /// The line that has to be in view.
   static let focus = "\u{1}focus"
+  /// A line of the field in focus.
+  static let field = "\u{1}field"
   /// The line with which the open step of several begins.
   static let step = "\u{1}step"
   /// A line of the hint that was opened last.

@@ -7,6 +7,8 @@ extension Interface {
     _ key: Key, atMs: Milliseconds, _ item: ItemScreen, size: WindowSize
   ) -> [Request] {
     let reading = (followsFocus, attention)
+    // From where the page is seen now, so that nothing moves that need not.
+    scroll(by: 0, on: .item(item), size: size)
     (followsFocus, attention) = (true, .field)
     // What is presented is looked at; nothing can be answered yet.
     if item.presentation != nil { return [] }

@@ -114,8 +114,9 @@ extension Interface {
     }
     filled.interaction = { interaction, width in
       guard let state = form?.state(of: interaction.response) else { return [] }
-      return drawing.lines(
-        state, width: width, isFocused: form?.isFocused(interaction.response) ?? false)
+      let isFocused = form?.isFocused(interaction.response) ?? false
+      let lines = drawing.lines(state, width: width, isFocused: isFocused)
+      return isFocused ? lines.map { $0.marked(Marker.field) } : lines
     }
     var lines = filled.lines(
       step.content.filter { grid == nil || $0.figureGrid != grid }, width: width)
@@ -149,7 +150,8 @@ extension Interface {
       })
     else { return [] }
     let name = StyledText("\(words.gap(form.focus + 1)):", .dim).wrapped(to: width)
-    return [.empty] + name + drawing.lines(field.state, width: width, isFocused: true)
+    return [.empty] + name
+      + drawing.lines(field.state, width: width, isFocused: true).map { $0.marked(Marker.field) }
   }
 
   /// What there is to say about the entry in focus.

@@ -53,6 +53,7 @@ extension Page {
   /// What is wanted in view, first what counts most.
   private func rowsWanted(room: Int) -> [ClosedRange<Int>] {
     let focus = rows { $0.hasFocus }
+    let field = rows { $0.hasFocus || $0.column(of: Marker.field) != nil }
     let hint = rows { $0.column(of: Marker.hint) != nil }
     let step = rows { $0.column(of: Marker.step) != nil }
       .map { $0.lowerBound...(body.count - 1) }
@@ -60,11 +61,11 @@ extension Page {
     if let hint, attention == .hint || (attention == .field && focus == nil) {
       // Where it is too tall, what it comes to; the offer of the next one follows it.
       let last = max(hint.lowerBound, hint.upperBound - room + 1)...hint.upperBound
-      wanted = [last, hint.lowerBound...(body.count - 1), focus, step]
+      wanted = [last, hint.lowerBound...(body.count - 1), field, step]
     } else if attention == .step || focus == nil {
       wanted = [step]
     } else {
-      wanted = [focus, hint]
+      wanted = [focus, field, hint, step]
     }
     return wanted.compactMap { $0 }
   }
