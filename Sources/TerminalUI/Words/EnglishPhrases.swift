@@ -169,6 +169,7 @@ extension EnglishWording {
     case .emptyAnswer: "To leave this question without an answer, type next."
     case .keepOrChange: "Press Enter to leave it like this, or type it again."
     case .openPlaces: "Type - for one that you leave open."
+    case .noMoreHints: "There are no more hints."
     case .severalPrompt: "You can choose several: type their numbers."
     case .hearTable: "Type t to hear the table again."
     case .hearChart: "Type t to hear the chart again."

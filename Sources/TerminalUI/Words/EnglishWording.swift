@@ -297,6 +297,11 @@ public struct EnglishWording: Wording {
       : "Please type a number from \(range.lowerBound) to \(range.upperBound)."
   }
 
+  /// That a number stands more often than once.
+  public func eachOnce(_ number: Int, times: Int) -> String {
+    "Each number once: \(number) stands \(times == 2 ? "twice" : "\(times) times")."
+  }
+
   /// An example of what to type.
   public func example(_ text: String) -> String { "For example: \(text)" }
 

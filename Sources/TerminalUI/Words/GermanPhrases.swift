@@ -171,6 +171,7 @@ extension GermanWording {
     case .emptyAnswer: "Ohne Antwort geht es mit weiter zur nächsten Frage."
     case .keepOrChange: "Die Eingabetaste lässt es so; oder geben Sie es noch einmal ein."
     case .openPlaces: "Mit - lassen Sie einen Platz offen."
+    case .noMoreHints: "Es gibt keine weiteren Hinweise."
     case .severalPrompt: "Sie können mehrere wählen: Geben Sie ihre Nummern ein."
     case .hearTable: "Mit t hören Sie die Tabelle noch einmal."
     case .hearChart: "Mit t hören Sie das Diagramm noch einmal."

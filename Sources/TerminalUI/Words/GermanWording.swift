@@ -301,6 +301,11 @@ public struct GermanWording: Wording {
       : "Bitte geben Sie eine Zahl von \(range.lowerBound) bis \(range.upperBound) ein."
   }
 
+  /// That a number stands more often than once.
+  public func eachOnce(_ number: Int, times: Int) -> String {
+    "Jede Zahl nur einmal: \(number) steht \(times == 2 ? "zweimal" : "\(times)-mal") da."
+  }
+
   /// An example of what to type.
   public func example(_ text: String) -> String { "Zum Beispiel: \(text)" }
 
