@@ -114,7 +114,7 @@ extension EnglishWording {
     case .notRight: "That is not right."
     case .notAnswered: "You gave no answer."
     case .practiceOver: "Practice is over"
-    case .practicePassed: "You are ready for the next part."
+    case .practicePassed: "The next part follows."
     case .practiceFailed: "That was not enough yet."
     case .overviewHelp: "Type a number to go there."
     case .allAnswered: "All questions have an answer."

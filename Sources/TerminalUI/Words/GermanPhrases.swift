@@ -114,7 +114,7 @@ extension GermanWording {
     case .notRight: "Das ist nicht richtig."
     case .notAnswered: "Sie haben keine Antwort gegeben."
     case .practiceOver: "Die Übung ist zu Ende"
-    case .practicePassed: "Sie sind bereit für den nächsten Teil."
+    case .practicePassed: "Es folgt der nächste Teil."
     case .practiceFailed: "Das hat noch nicht gereicht."
     case .overviewHelp: "Mit einer Nummer gelangen Sie zur Frage."
     case .allAnswered: "Alle Fragen sind beantwortet."
