@@ -35,6 +35,17 @@ struct FamilyCommandTests {
     #expect(try Bank(path).definition.items.count == 20)
   }
 
+  @Test("generate takes a range of difficulties that begins below zero")
+  func difficulties() throws {
+    let run = try CommandRun(["generate", "water-jugs", "--n", "2", "--difficulty", "-3..-1"])
+    #expect(run.status == 0, "\(run.errors)")
+    let folder = try ScratchFolder()
+    let bank = try Bank(try folder.write(run.output, to: "test.xml"))
+    #expect(bank.definition.items.count == 2)
+    let joined = try CommandRun(["generate", "water-jugs", "--n", "2", "--difficulty=-3..-1"])
+    #expect(joined.output == run.output)
+  }
+
   @Test(
     "generate says what it cannot do",
     arguments: [
