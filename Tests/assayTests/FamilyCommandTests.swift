@@ -35,6 +35,18 @@ struct FamilyCommandTests {
     #expect(try Bank(path).definition.items.count == 20)
   }
 
+  @Test(
+    "generate names the test and its scale in the language of the items",
+    arguments: [
+      (["ordering-puzzle"], "Ordering puzzles"), (["matrix"], "Matrices"),
+      (["ordering-puzzle", "--incidental", "language=de"], "Reihenfolgerätsel"),
+    ])
+  func titles(arguments: [String], title: String) throws {
+    let run = try CommandRun(["generate"] + arguments + ["--n", "1"])
+    #expect(run.output.contains("  <title>\(title)</title>\n"))
+    #expect(run.output.contains("<scale id=\"score\" title=\"\(title)\""))
+  }
+
   @Test("generate takes a range of difficulties that begins below zero")
   func difficulties() throws {
     let run = try CommandRun(["generate", "water-jugs", "--n", "2", "--difficulty", "-3..-1"])
