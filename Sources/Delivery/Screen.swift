@@ -254,12 +254,18 @@ public struct FeedbackScreen: Hashable, Sendable {
   public let verdict: Verdict?
   /// What is said.
   public let content: [Block]
+  /// The ids of the right options, by response, where the options are figures: these no text names.
+  public let rightFigures: [String: [String]]
 
   /// Creates it from its parts.
-  public init(item: ItemScreen, verdict: Verdict? = nil, content: [Block]) {
+  public init(
+    item: ItemScreen, verdict: Verdict? = nil, content: [Block],
+    rightFigures: [String: [String]] = [:]
+  ) {
     self.item = item
     self.verdict = verdict
     self.content = content
+    self.rightFigures = rightFigures
   }
 }
 

@@ -50,6 +50,29 @@ struct FamilyCommandTests {
   }
 
   @Test(
+    "generate names the test and its scale in the language of the items",
+    arguments: [
+      (["ordering-puzzle"], "Ordering puzzles"), (["matrix"], "Matrices"),
+      (["ordering-puzzle", "--incidental", "language=de"], "Reihenfolgerätsel"),
+    ])
+  func titles(arguments: [String], title: String) throws {
+    let run = try CommandRun(["generate"] + arguments + ["--n", "1"])
+    #expect(run.output.contains("  <title>\(title)</title>\n"))
+    #expect(run.output.contains("<scale id=\"score\" title=\"\(title)\""))
+  }
+
+  @Test("generate takes a range of difficulties that begins below zero")
+  func difficulties() throws {
+    let run = try CommandRun(["generate", "water-jugs", "--n", "2", "--difficulty", "-3..-1"])
+    #expect(run.status == 0, "\(run.errors)")
+    let folder = try ScratchFolder()
+    let bank = try Bank(try folder.write(run.output, to: "test.xml"))
+    #expect(bank.definition.items.count == 2)
+    let joined = try CommandRun(["generate", "water-jugs", "--n", "2", "--difficulty=-3..-1"])
+    #expect(joined.output == run.output)
+  }
+
+  @Test(
     "generate says what it cannot do",
     arguments: [
       (["crosswords"], "there is no family 'crosswords'; assay families lists them"),

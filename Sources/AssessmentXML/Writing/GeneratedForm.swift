@@ -24,6 +24,7 @@ public struct GeneratedForm: Sendable {
   /// The definition: an item for each of the form's, scored by theta under predicted difficulties.
   public var xml: String {
     let name = family.rawValue
+    let title = family.title(language: language)
     let calibration = Calibration(
       id: "predicted", model: .rasch, source: model.source,
       items: items.enumerated().map { index, item in
@@ -33,8 +34,8 @@ public struct GeneratedForm: Sendable {
     text += "<assessment xmlns=\"urn:assay:assessment:1\""
     text += XMLText.attribute("id", name + "-form") + XMLText.attribute("version", "1.0.0")
     text += XMLText.attribute("xml:lang", language) + ">\n"
-    text += "  <title>\(XMLText.content(name))</title>\n"
-    text += "  <scale\(XMLText.attribute("id", "score"))\(XMLText.attribute("title", name))"
+    text += "  <title>\(XMLText.content(title))</title>\n"
+    text += "  <scale\(XMLText.attribute("id", "score"))\(XMLText.attribute("title", title))"
     text += " score=\"irt\" calibration=\"predicted\"/>\n"
     text += calibration.element(indent: "  ")
     text += XMLText.element("section", XMLText.attribute("id", "items"), indent: "  ") { inner in

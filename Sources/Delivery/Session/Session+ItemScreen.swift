@@ -44,7 +44,8 @@ extension Session {
     let verdict = verdict(node.path)
     return FeedbackScreen(
       item: itemScreen(node, at: now), verdict: verdict,
-      content: (verdict == .right ? node.item.feedback?.right : node.item.feedback?.wrong) ?? [])
+      content: (verdict == .right ? node.item.feedback?.right : node.item.feedback?.wrong) ?? [],
+      rightFigures: node.item.rightFigures)
   }
 
   /// The clock of a section, or the one around it that ends first; nil without a limit.
@@ -78,5 +79,19 @@ extension Session {
     return ClockView(
       leftMs: left, isVisible: isVisible, warnedMs: warned,
       stopsWhileAway: timing.resume == .clockStops)
+  }
+}
+
+extension Item {
+  /// The ids of the right options, by response, of choices between figures.
+  fileprivate var rightFigures: [String: [String]] {
+    let figural = steps.flatMap(\.content.interactions).filter { interaction in
+      if case .choice(let choice) = interaction.kind { choice.isFigural } else { false }
+    }
+    return responses.reduce(into: [:]) { right, response in
+      guard let correct = response.correct, figural.contains(where: { $0.response == response.id })
+      else { return }
+      right[response.id] = correct.members?.compactMap(\.text) ?? [correct.text].compactMap { $0 }
+    }
   }
 }

@@ -4,7 +4,8 @@ import Assessment
 ///
 /// What was typed is kept to the letter beside the number. `1,234`, a thousand here and a little
 /// more than one there, is asked where the field accepts both: arrow up takes the thousand, arrow
-/// down the decimal. A number that the field does not accept is said to be so, and kept.
+/// down the decimal. A number that the field does not accept is said to be so, and kept. Characters
+/// of no number are not taken in; a paste is, as a whole.
 struct NumberControl: ResponseControl, Hashable {
   let interaction: NumberInteraction
   let marks: NumberMarks
@@ -79,11 +80,17 @@ struct NumberControl: ResponseControl, Hashable {
     return nil
   }
 
+  /// Whether a character can be part of what somebody types for a number, readable or not.
+  private static func takes(_ character: Character) -> Bool {
+    character.isNumber || character.isWhitespace || "+-\u{2212},.'\u{2019}%/eE".contains(character)
+  }
+
   mutating func handle(_ key: Key) -> ControlEffect {
     if case .failure(.ambiguous(let grouped, let decimal)) = reading, key == .up || key == .down {
       settled = key == .up ? grouped : decimal
       return .changed
     }
+    if case .character(let character) = key, !Self.takes(character) { return .ignored }
     switch editor.handle(key) {
     case .changed:
       settled = nil

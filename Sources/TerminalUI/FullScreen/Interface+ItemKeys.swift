@@ -6,8 +6,10 @@ extension Interface {
   mutating func actOnItem(
     _ key: Key, atMs: Milliseconds, _ item: ItemScreen, size: WindowSize
   ) -> [Request] {
-    let reading = (followsFocus, opensStep)
-    (followsFocus, opensStep) = (true, false)
+    let reading = (followsFocus, attention)
+    // From where the page is seen now, so that nothing moves that need not.
+    scroll(by: 0, on: .item(item), size: size)
+    (followsFocus, attention) = (true, .field)
     // What is presented is looked at; nothing can be answered yet.
     if item.presentation != nil { return [] }
     if let requests = actOnField(key, atMs: atMs, item, size: size) { return requests }
@@ -27,17 +29,20 @@ extension Interface {
       return []
     case .up, .down:
       // Nothing to move in: the page itself, from where it is read.
-      (followsFocus, opensStep) = reading
+      (followsFocus, attention) = reading
       scroll(by: key == .up ? -1 : 1, on: .item(item), size: size)
       return []
     case .character(let character), .alt(let character):
       guard let command = words.command(character, among: commands(on: item, size: size)) else {
+        (followsFocus, attention) = reading
         return []
       }
       isInKeysMode = false
       return carryOut(command, item)
     case .function(1): return carryOut(.help, item)
-    default: return []
+    default:
+      (followsFocus, attention) = reading
+      return []
     }
   }
 
@@ -174,7 +179,9 @@ extension Interface {
     case .previous: return leave(with: .previous)
     case .flag: return [.act(.toggleFlag)]
     case .overview: return leave(with: .openOverview)
-    case .hint: return [.act(.openHint)]
+    case .hint:
+      attention = .hint
+      return [.act(.openHint)]
     case .help: open(.help)
     case .quit: open(.leaving)
     case .clock: if let clock = item.sectionClock ?? item.itemClock { toggleClock(clock) }

@@ -58,6 +58,7 @@ extension Interface {
       page.corner = corner(item.itemClock, in: .question) ?? page.corner
     }
     page.body = body.rows
+    page.attention = attention
     page.caretIsVisible =
       form?.current?.state.control.takesText == true && !isInKeysMode && overlay == nil
     return page
@@ -75,19 +76,16 @@ extension Interface {
     for (index, step) in item.steps.enumerated() {
       let isOpen = index == item.steps.count - 1
       if index > 0 { lines.append(.empty) }
-      var part =
+      if item.stepCount > 1 {
+        let place = StyledText(words.step(index + 1, of: item.stepCount), .dim)
+          .wrapped(to: width)
+        // A step that has just opened comes into view, below however many are closed.
+        lines += index > 0 && isOpen ? place.map { $0.marked(Marker.step) } : place
+      }
+      lines +=
         isOpen
         ? openStep(step, item, typesetter, width: width, isRoomy: isRoomy, beside: blocks)
         : closedStep(step, item, typesetter, width: width)
-      let comesIntoView =
-        index > 0 && isOpen && (opensStep || !part.contains(where: \.hasFocus))
-      if item.stepCount > 1 {
-        part.insert(
-          contentsOf: StyledText(words.step(index + 1, of: item.stepCount), .dim)
-            .wrapped(to: width), at: 0)
-      }
-      // A step that has just opened comes into view, below however many are closed.
-      lines += comesIntoView ? part.map(\.focused) : part
     }
     return lines
   }
@@ -136,8 +134,9 @@ extension Interface {
     }
     filled.interaction = { interaction, width in
       guard let state = form?.state(of: interaction.response) else { return [] }
-      return drawing.lines(
-        state, width: width, isFocused: form?.isFocused(interaction.response) ?? false)
+      let isFocused = form?.isFocused(interaction.response) ?? false
+      let lines = drawing.lines(state, width: width, isFocused: isFocused)
+      return isFocused ? lines.map { $0.marked(Marker.field) } : lines
     }
     var lines = filled.lines(
       step.content.filter { !blocks.contains($0) }, width: width)
@@ -148,7 +147,8 @@ extension Interface {
         .wrapped(to: width)
       text += typesetter.lines(hint.content, width: width)
       // What was paid for last has to be seen.
-      lines += [.empty] + (index == item.openHints - 1 ? text.map(\.focused) : text)
+      lines +=
+        [.empty] + (index == item.openHints - 1 ? text.map { $0.marked(Marker.hint) } : text)
     }
     if item.openHints < step.hints.count {
       let offer = words.hintOffer(
@@ -170,7 +170,8 @@ extension Interface {
       })
     else { return [] }
     let name = StyledText("\(words.gap(form.focus + 1)):", .dim).wrapped(to: width)
-    return [.empty] + name + drawing.lines(field.state, width: width, isFocused: true)
+    return [.empty] + name
+      + drawing.lines(field.state, width: width, isFocused: true).map { $0.marked(Marker.field) }
   }
 
   /// What there is to say about the entry in focus.

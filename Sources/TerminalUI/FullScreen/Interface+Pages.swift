@@ -19,6 +19,20 @@ extension Interface {
       .frame(size: size, scroll: scroll, follows: followsFocus, words: words)
   }
 
+  /// The picture of a screen from its top to its end: set for a window of a given size, and as
+  /// much taller as it takes to show all of it.
+  public func wholeFrame(of screen: Screen, size: WindowSize) -> Frame {
+    guard ScreenIdentity(screen) == identity else {
+      var fresh = self
+      fresh.show(screen)
+      return fresh.wholeFrame(of: screen, size: size)
+    }
+    let page = page(of: screen, size: size)
+    var tall = size
+    while WindowLayout(size: tall).bodyHeight < page.body.count { tall.rows += 1 }
+    return page.frame(size: tall, scroll: 0, follows: false, words: words)
+  }
+
   /// The page of a screen, or what lies over it.
   func page(of screen: Screen, size: WindowSize) -> Page {
     let layout = WindowLayout(size: size)

@@ -58,7 +58,9 @@ extension Interface {
           "\(words[.practice]): "
             + words.question(screen.item.number, of: screen.item.length), .dim, width: width
         ),
-        text(verdict, .strong, width: width), content(screen.content, width: width),
+        text(verdict, .strong, width: width),
+        screen.rightOptions.flatMap { text(words.rightOptions($0), width: width) },
+        content(screen.content, width: width),
         screen.item.steps.flatMap { closedStep($0, screen.item, typesetter, width: width) },
       ]), hints: pageHints(.proceed, clock: screen.item.sectionClock))
   }

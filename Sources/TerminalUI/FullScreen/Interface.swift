@@ -44,8 +44,8 @@ public struct Interface: Sendable {
   var isInKeysMode = false
   var scroll = 0
   var followsFocus = true
-  /// Whether the open step, below closed ones, is still to be read from its beginning.
-  var opensStep = false
+  /// What an item's page turns to where not all of it fits.
+  var attention = Attention.field
   var showsStimulus = false
   /// Said on the status line until the next key.
   var message: String?
@@ -122,7 +122,7 @@ public struct Interface: Sendable {
     // What stands above the field is read first: all of an item that is not known yet, and a step
     // that opens below others from its beginning.
     followsFocus = closedSteps != 0
-    opensStep = closedSteps > 0
+    attention = closedSteps > 0 ? .step : .field
     showsStimulus = false
     message = nil
     advanceAtMs = nil
@@ -213,10 +213,10 @@ public struct Interface: Sendable {
 
   /// Scrolls the body from where it is seen now.
   mutating func scroll(by step: Int, on screen: Screen, size: WindowSize) {
-    let body = page(of: screen, size: size).body
+    let page = page(of: screen, size: size)
     let height = WindowLayout(size: size).bodyHeight
-    let view = Viewport(body, height: height, scroll: scroll, follows: followsFocus)
-    scroll = max(0, min(view.rows.lowerBound + step, body.count - max(1, height - 1)))
+    let view = Viewport(page, height: height, scroll: scroll, follows: followsFocus)
+    scroll = max(0, min(view.rows.lowerBound + step, page.body.count - max(1, height - 1)))
     followsFocus = false
   }
 }

@@ -5,7 +5,7 @@ extension Page {
   /// The page laid into a window.
   ///
   /// `scroll` is the first row of the body to show where it is too long; `follows` says whether
-  /// the row with the caret has to be in view whatever `scroll` says.
+  /// what the page turns to has to be in view whatever `scroll` says.
   func frame(size: WindowSize, scroll: Int, follows: Bool, words: any Wording) -> Frame {
     let layout = WindowLayout(size: size)
     var frame = Frame(size: size)
@@ -14,7 +14,7 @@ extension Page {
       max(1, layout.bodyHeight / 2))
     // A message that needs more than its row takes it from the body.
     let height = max(1, layout.bodyHeight - status.count + 1)
-    let view = Viewport(body, height: height, scroll: scroll, follows: follows)
+    let view = Viewport(self, height: height, scroll: scroll, follows: follows)
     for (offset, row) in body[view.rows].enumerated() {
       for placed in row {
         put(
@@ -87,36 +87,5 @@ extension Style {
       bold: !text.isDisjoint(with: [.strong, .heading, .selected, .alert]),
       dim: text.contains(.dim), underlined: !text.isDisjoint(with: [.emphasis, .field]),
       ink: text.contains(.alert) ? .notice : text.contains(.selected) ? .accent : .plain)
-  }
-}
-
-/// The part of a body that is in view.
-struct Viewport {
-  /// The rows of the body in view.
-  let rows: Range<Int>
-  /// Whether some are not; the last row of the view then tells so.
-  let isScrolled: Bool
-
-  init(_ body: [[Page.Placed]], height: Int, scroll: Int, follows: Bool) {
-    guard body.count > height else {
-      rows = 0..<body.count
-      isScrolled = false
-      return
-    }
-    let room = max(1, height - 1)
-    var first = min(max(0, scroll), body.count - room)
-    if follows, let focus = Self.focus(in: body) {
-      // The last row first, then the first: of what is too tall, the beginning counts.
-      if focus.upperBound >= first + room { first = focus.upperBound - room + 1 }
-      if focus.lowerBound < first { first = focus.lowerBound }
-    }
-    rows = first..<min(body.count, first + room)
-    isScrolled = true
-  }
-
-  private static func focus(in body: [[Page.Placed]]) -> ClosedRange<Int>? {
-    let rows = body.indices.filter { row in body[row].contains { $0.line.hasFocus } }
-    guard let first = rows.first, let last = rows.last else { return nil }
-    return first...last
   }
 }

@@ -20,6 +20,8 @@ struct Page {
   var hints: [KeyHint]
   /// Whether the body begins with the title already.
   var caretIsVisible = false
+  /// What it turns to where not all of it fits.
+  var attention = Attention.field
 
   init(title: String, corner: Line? = nil, body: [Line], status: Line = .empty, hints: [KeyHint]) {
     self.title = title

@@ -37,6 +37,14 @@ enum ScreenIdentity: Hashable, Sendable {
     case .finished: self = .finished
     }
   }
+
+  /// How many steps of the same visit to the same item this one shows; nil where it is another.
+  func steps(beside other: ScreenIdentity) -> Int? {
+    guard case .item(let path, let visit, let steps) = self,
+      case .item(path, visit, _) = other
+    else { return nil }
+    return steps
+  }
 }
 
 extension Screen {

@@ -11,6 +11,8 @@ enum PlainAnswer: Hashable, Sendable {
   case ambiguous(typed: String, grouped: Double, decimal: Double)
   /// No answer; the numbers that would be.
   case outOfRange(ClosedRange<Int>)
+  /// No answer: a number that stands more often than once.
+  case repeated(Int, times: Int)
   /// Nothing that could be an answer.
   case none
 }
@@ -158,13 +160,19 @@ struct PlainAnswerReader: Sendable {
   ) -> PlainAnswer {
     guard let places = places(line), takesGaps || !places.contains(nil) else { return .none }
     let numbers = places.compactMap { $0 }
-    guard numbers.allSatisfy({ (1...max(1, options)).contains($0) }),
-      places.count <= count, !isDistinct || Set(numbers).count == numbers.count
-    else { return .outOfRange(1...max(1, options)) }
+    let isInRange = numbers.allSatisfy { (1...max(1, options)).contains($0) }
+    if isInRange, isDistinct, let twice = Self.repeated(in: numbers) { return twice }
+    guard isInRange, places.count <= count else { return .outOfRange(1...max(1, options)) }
     let given = places.enumerated().compactMap { place, number in
       number.map { (place: place, number: $0 - 1) }
     }
     return part(value(given), given: given.count, of: count)
+  }
+
+  /// The first number that stands more often than once; nil where each stands once.
+  private static func repeated(in numbers: [Int]) -> PlainAnswer? {
+    numbers.lazy.map { number in (number, numbers.count { $0 == number }) }
+      .first { $0.1 > 1 }.map { .repeated($0.0, times: $0.1) }
   }
 
   /// A value with so many of its places: whole, a part to be kept as a draft, or nothing.

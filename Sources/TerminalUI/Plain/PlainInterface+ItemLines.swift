@@ -45,6 +45,7 @@ extension PlainInterface {
       if typed.hasPrefix("/"), let command = itemCommand(String(typed.dropFirst()), item) {
         return carryOut(command, typed, item)
       }
+      if typed.hasPrefix("/"), asksForHint(String(typed.dropFirst()), item) { return [] }
       return readText(line, item)
     }
     if typed.isEmpty { return confirm(item) }
@@ -54,8 +55,17 @@ extension PlainInterface {
     }
     let bare = typed.hasPrefix("/") ? String(typed.dropFirst()) : typed
     if let command = itemCommand(bare, item) { return carryOut(command, bare, item) }
-    reply = [words[.unknownCommand]]
+    if !asksForHint(bare, item) { reply = [words[.unknownCommand]] }
     return []
+  }
+
+  /// Whether a hint is asked for where none is left, which is then said.
+  private mutating func asksForHint(_ typed: String, _ item: ItemScreen) -> Bool {
+    guard item.steps.last?.hints.isEmpty == false, command(typed, among: [.hint]) != nil else {
+      return false
+    }
+    reply = [words[.noMoreHints]]
+    return true
   }
 
   private func itemCommand(_ typed: String, _ item: ItemScreen) -> Command? {
@@ -86,6 +96,7 @@ extension PlainInterface {
       return [.act(.enter(response: interaction.response, nil))]
     case .again:
       title = nil
+      saidSteps = 0
       reply = itemSpeech(item)
       return []
     case .clock:
@@ -165,6 +176,9 @@ extension PlainInterface {
       return [.act(.enter(response: interaction.response, Entry(nil, typed: text)))]
     case .outOfRange(let range):
       reply = [words.optionRange(range)]
+      return []
+    case .repeated(let number, let times):
+      reply = [words.eachOnce(number, times: times)]
       return []
     case .none: return []
     }

@@ -24,7 +24,24 @@ extension PlainInterface {
       lines.append(words[hearAgain(item)])
     }
     stimuli = item.stimuli
+    let closed = item.steps.dropLast().enumerated().dropFirst(saidSteps)
+    lines += closed.flatMap { closedStep($1, at: $0, item) }
     return lines + question(item) + present(item)
+  }
+
+  /// A step that was answered, for one who comes back to the item or wants to hear it again.
+  private func closedStep(_ step: Step, at index: Int, _ item: ItemScreen) -> [String] {
+    let words = words
+    let options = PlainOptions(words: words, spoken: spoken)
+    let answer = { @Sendable (interaction: Interaction) -> String? in
+      item.entries[interaction.response].flatMap { options.answer($0, to: interaction.kind) }
+    }
+    let reader = SpokenText(
+      words: spokenWords, marks: marks, gap: answer,
+      interaction: { interaction in
+        options.named(interaction.kind) + (answer(interaction).map { [words.accepted($0)] } ?? [])
+      })
+    return [words.step(index + 1, of: item.stepCount) + "."] + reader.lines(step.content)
   }
 
   /// The stimuli of an item, read out.

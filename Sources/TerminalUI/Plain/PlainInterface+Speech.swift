@@ -13,6 +13,7 @@ extension PlainInterface {
       return titled(screen.title) + spoken.lines(screen.content) + facts(screen)
     case .feedback(let screen):
       return (screen.verdict.map { [words[Phrase($0)]] } ?? [])
+        + screen.rightOptions.map { words.rightOptions($0) }
         + spoken.lines(screen.content)
     case .practiceResult(let screen): return practiceSpeech(screen)
     case .overview(let overview): return overviewSpeech(overview)

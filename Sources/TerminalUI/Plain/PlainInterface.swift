@@ -56,6 +56,8 @@ public struct PlainInterface: Sendable {
   /// Whether the prompt has to be said again.
   var owesPrompt = false
   var openHints = 0
+  /// How many steps of the item were said before its open one.
+  var saidSteps = 0
   /// Whether the last thing said was a prompt that no line has answered.
   var isPrompting = false
   var warned: [ClockWords: Milliseconds] = [:]
@@ -139,7 +141,8 @@ public struct PlainInterface: Sendable {
   }
 
   private mutating func begin(_ identity: ScreenIdentity, _ screen: Screen) {
-    // A step that opens in the same item does not read out its stimulus again.
+    // A step that opens in the same item does not read out what came before it again.
+    saidSteps = self.identity?.steps(beside: identity) ?? 0
     self.identity = identity
     pending = nil
     interrupted = nil

@@ -8,28 +8,45 @@ struct PlainOptions: Sendable {
 
   /// The options of an interaction, and what to type where that is not plain.
   func lines(_ kind: Interaction.Kind) -> [String] {
+    let named = named(kind)
     switch kind {
     case .choice(let choice):
-      numbered(choice.options)
+      return named
         + (choice.isMultiple
           ? [words[.severalPrompt], words.pick(minimum: choice.minimum, maximum: choice.maximum)]
           : [])
-    case .rating(let rating): scale(rating.responses, rating.leftAnchor, rating.rightAnchor)
-    case .number(let number): number.unit.map { [spokenUnit($0)] } ?? []
-    case .text(let text): text.isLong ? [words[.longTextPrompt], words[.longTextEnd]] : []
+    case .rating(let rating):
+      return scale(rating.responses, rating.leftAnchor, rating.rightAnchor)
+    case .number(let number): return number.unit.map { [spokenUnit($0)] } ?? []
+    case .text(let text): return text.isLong ? [words[.longTextPrompt], words[.longTextEnd]] : []
     case .order(let order):
-      numbered(order.options) + (order.topLabel.map { ["1: \($0)."] } ?? [])
+      return named + (order.topLabel.map { ["1: \($0)."] } ?? [])
         + [words[.orderPrompt], words.example(example(order.options.count))]
     case .match(let match):
-      match.entries.map { "- " + spoken.text($0.content) } + numbered(match.options)
+      return named
         + [words[.matchPrompt], words.example(example(match.entries.count)), words[.openPlaces]]
-    case .bestWorst(let options):
-      numbered(options) + [words[.bestWorstPrompt], words.example("2 4"), words[.openPlaces]]
-    case .rateEach(let actions, let responses):
-      actions.map { "- " + spoken.text($0.content) } + scale(responses, nil, nil)
-        + [words[.ratePrompt], words[.openPlaces]]
-    case .consent: []
+    case .bestWorst:
+      return named + [words[.bestWorstPrompt], words.example("2 4"), words[.openPlaces]]
+    case .rateEach(_, let responses):
+      return named + scale(responses, nil, nil) + [words[.ratePrompt], words[.openPlaces]]
+    case .consent: return []
     }
+  }
+
+  /// The options of an interaction, without what to type.
+  func named(_ kind: Interaction.Kind) -> [String] {
+    switch kind {
+    case .choice(let choice): numbered(choice.options)
+    case .order(let order): numbered(order.options)
+    case .match(let match): listed(match.entries) + numbered(match.options)
+    case .bestWorst(let options): numbered(options)
+    case .rateEach(let actions, _): listed(actions)
+    case .rating, .number, .text, .consent: []
+    }
+  }
+
+  private func listed(_ options: [Option]) -> [String] {
+    options.map { "- " + spoken.text($0.content) }
   }
 
   private func spokenUnit(_ unit: String) -> String { "(\(unit))" }

@@ -196,6 +196,12 @@ public struct EnglishWording: Wording {
     "Rater: \(id). You rate candidate \(candidate)"
   }
 
+  /// Which options are right, where practice tells.
+  public func rightOptions(_ numbers: [Int]) -> String {
+    let list = self.numbers(numbers)
+    return numbers.count == 1 ? "Option \(list) is right." : "Options \(list) are right."
+  }
+
   /// What a notice says.
   public func notice(_ what: NoticeWords) -> String {
     switch what {
@@ -289,6 +295,11 @@ public struct EnglishWording: Wording {
     range.count == 1
       ? "Please type \(range.lowerBound)."
       : "Please type a number from \(range.lowerBound) to \(range.upperBound)."
+  }
+
+  /// That a number stands more often than once.
+  public func eachOnce(_ number: Int, times: Int) -> String {
+    "Each number once: \(number) stands \(times == 2 ? "twice" : "\(times) times")."
   }
 
   /// An example of what to type.

@@ -199,6 +199,12 @@ public struct GermanWording: Wording {
     "Ihre Kennung: \(id). Sie beurteilen: \(candidate)"
   }
 
+  /// Which options are right, where practice tells.
+  public func rightOptions(_ numbers: [Int]) -> String {
+    let list = self.numbers(numbers)
+    return numbers.count == 1 ? "Antwort \(list) ist richtig." : "Die Antworten \(list) sind richtig."
+  }
+
   /// What a notice says.
   public func notice(_ what: NoticeWords) -> String {
     switch what {
@@ -293,6 +299,11 @@ public struct GermanWording: Wording {
     range.count == 1
       ? "Bitte geben Sie \(range.lowerBound) ein."
       : "Bitte geben Sie eine Zahl von \(range.lowerBound) bis \(range.upperBound) ein."
+  }
+
+  /// That a number stands more often than once.
+  public func eachOnce(_ number: Int, times: Int) -> String {
+    "Jede Zahl nur einmal: \(number) steht \(times == 2 ? "zweimal" : "\(times)-mal") da."
   }
 
   /// An example of what to type.

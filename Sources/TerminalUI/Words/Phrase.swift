@@ -50,7 +50,7 @@ public enum Phrase: Hashable, Sendable, CaseIterable {
   case answerPrompt, continuePrompt, consentPrompt, handInPrompt, leavePrompt, unknownCommand
   case orderPrompt, matchPrompt, bestWorstPrompt, ratePrompt, longTextPrompt, longTextEnd
   case notHere, endOfInput, cleared, gapPrompt, identityPrompt, emptyAnswer, severalPrompt
-  case keepOrChange, openPlaces
+  case keepOrChange, openPlaces, noMoreHints
   case hearTable, hearChart, hearFigures, hearText, flagSet, flagRemoved
   case ambiguousLetters, refusalPrompt, overviewPrompt, slashCommands, finishedPrompt
   case identityHelp, helpAnswer, timeCommand, againCommand, clearCommand

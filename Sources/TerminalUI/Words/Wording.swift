@@ -73,6 +73,9 @@ public protocol Wording: Sendable {
   /// Who is about to rate whom.
   func rater(_ id: String, of candidate: String) -> String
 
+  /// Which options are right, where practice tells.
+  func rightOptions(_ numbers: [Int]) -> String
+
   // MARK: Answers
 
   /// What a notice says.
@@ -116,6 +119,8 @@ public protocol Wording: Sendable {
   func numbers(_ numbers: [Int]) -> String
   /// The range of numbers that can be typed.
   func optionRange(_ range: ClosedRange<Int>) -> String
+  /// That a number typed for an order or a matching stands more often than once.
+  func eachOnce(_ number: Int, times: Int) -> String
   /// What a list of numbers typed for an order or a matching should look like.
   func example(_ text: String) -> String
 }

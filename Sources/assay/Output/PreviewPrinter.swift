@@ -23,18 +23,27 @@ struct PreviewPrinter {
     return size.isEnough && columns <= 1_000 && rows <= 1_000 ? size : nil
   }
 
-  /// Prints one item, given step after step: line by line each is said, a page shows all of them.
-  func print(_ steps: [ItemScreen]) {
-    guard let item = steps.last else { return }
-    StandardOutput.print("--- \(item.path) (\(item.type.rawValue))")
+  /// Prints one item, given step after step.
+  func print(_ steps: [ItemScreen]) { lines(steps).forEach(StandardOutput.print) }
+
+  /// The lines of one item: line by line each step is said, a page shows it below those before it.
+  ///
+  /// A page that does not fit into the window is printed on to its end.
+  func lines(_ steps: [ItemScreen]) -> [String] {
+    guard let item = steps.first else { return [] }
+    var lines = ["--- \(item.path) (\(item.type.rawValue))"]
     if isPlain {
       var interface = PlainInterface(language: language)
-      for step in steps { StandardOutput.print(interface.output(for: .item(step)).text) }
-    } else {
-      var interface = Interface(language: language)
-      interface.show(.item(item))
-      interface.frame(of: .item(item), size: window).text.forEach(StandardOutput.print)
+      return lines + steps.map { interface.output(for: .item($0)).text }
     }
+    let interface = Interface(language: language)
+    for (index, step) in steps.enumerated() {
+      if index > 0 {
+        lines.append("--- \(item.path), step \(index + 1) of \(steps.count)")
+      }
+      lines += interface.wholeFrame(of: .item(step), size: window).text
+    }
+    return lines
   }
 }
 

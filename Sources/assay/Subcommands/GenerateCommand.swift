@@ -22,7 +22,9 @@ struct GenerateCommand: ParsableCommand {
   @Option(help: "The seed.")
   var seed: UInt64 = 1
 
-  @Option(help: "The predicted difficulties allowed, such as -1..1.5; all unless given.")
+  @Option(
+    parsing: .unconditional,
+    help: "The predicted difficulties allowed, such as -1..1.5; all unless given.")
   var difficulty: String?
 
   @Option(help: "Values a radical is kept to, such as rule=arithmetic,geometric; repeatable.")
