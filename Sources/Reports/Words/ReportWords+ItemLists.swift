@@ -5,7 +5,7 @@ extension ReportWords {
   private static let mostListed = 8
 
   /// The ids of items; many of one part as their count, with the first and the last.
-  func list(_ ids: [Path]) -> String {
+  func itemList(_ ids: [Path]) -> String {
     var parts: [[Path]] = []
     for id in ids {
       if let last = parts.last?.last, last.unnumbered == id.unnumbered {

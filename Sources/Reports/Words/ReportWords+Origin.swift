@@ -55,7 +55,7 @@ extension ReportWords {
       (omissions.omitted, "Left without an answer", "Ohne Antwort gelassen"),
     ]
     for (ids, english, german) in lists where !ids.isEmpty {
-      result.append("\(pick(english, german)): \(list(ids)).")
+      result.append("\(pick(english, german)): \(itemList(ids)).")
     }
     return result
       + omissions.declared.map { declaration in
