@@ -25,7 +25,9 @@ struct PageDefect: Sendable, CustomStringConvertible {
 
   var description: String { "\(family.rawValue): \(sentence)" }
 
-  static let all = series + matrices + figures + syllogisms + comparisons + spans + teasers
+  static let all =
+    series + matrices + figures + syllogisms + comparisons + spans + teasers
+    + orderings
 }
 
 extension String {
