@@ -3,6 +3,8 @@ import Assessment
 /// The numbers of a table or a chart as a candidate sees them.
 struct TableShown {
   let isChart: Bool
+  /// What stands over the names of a table, and over a chart.
+  private let heading: String
   let names: [String]
   let years: [String]
   let values: [[Int]]
@@ -18,8 +20,9 @@ struct TableShown {
       let rows = table.rows.map { row in row.cells.compactMap { SeriesText.text($0.content) } }
       guard zip(table.rows, rows).allSatisfy({ $0.cells.count == $1.count }),
         table.rows.first?.isHeader == true, !table.rows.dropFirst().contains(where: \.isHeader),
-        let header = rows.first, !header.isEmpty
+        let header = rows.first, let heading = header.first
       else { return nil }
+      self.heading = heading
       isChart = false
       years = Array(header.dropFirst())
       names = rows.dropFirst().compactMap(\.first)
@@ -29,6 +32,7 @@ struct TableShown {
       let labels = first.points.map(\.label)
       guard chart.series.allSatisfy({ $0.points.map(\.label) == labels }) else { return nil }
       isChart = true
+      heading = chart.title
       years = labels
       names = chart.series.map(\.name)
       values = chart.series.map { $0.points.compactMap { Self.whole($0.value) } }
@@ -39,6 +43,13 @@ struct TableShown {
       values.allSatisfy({ $0.allSatisfy { $0 > 0 } }),
       Set(names).count == names.count, Set(years).count == years.count
     else { return nil }
+  }
+
+  /// Whether the names are said to be those of regions, or of whatever else a noun means.
+  func isOf(_ noun: String) -> Bool {
+    isChart
+      ? heading.lowercased().contains(noun.lowercased())
+      : heading.lowercased() == noun.lowercased()
   }
 
   /// The value of the radical `size`; nil where there is none.
