@@ -49,7 +49,7 @@ struct AnalogyTests {
       item.explanation == [
         .paragraph([
           .text(
-            "Von der ersten Figur zur zweiten: die Füllung der Form wechselt; ein Punkt fällt weg. In allem anderen ist die Lösung wie die dritte Figur."
+            "Von der ersten Figur zur zweiten: die Form wechselt von umrandet zu schraffiert; ein Punkt fällt weg. In allem anderen ist die Lösung wie die dritte Figur."
           )
         ])
       ])

@@ -27,7 +27,7 @@ struct KnightsAndKnavesTests {
     }
     #expect(
       said == [
-        "Ivo says: “Will is a knight.”", "Will says: “Exactly 2 of us are knights.”",
+        "Ivo says: “Will is a knight.”", "Will says: “Exactly two of us are knights.”",
         "Yara says: “Ivo and Will are of the same kind.”",
       ])
   }
@@ -39,7 +39,7 @@ struct KnightsAndKnavesTests {
       FamilyParameter("people", 2), FamilyParameter("statements", "plain"),
     ])
     // "At least one of us is a knave" and "we are all knaves" go with "is a knave" alone: one knight.
-    // "Exactly 1 of us is a knight" goes with "is a knight", both being knaves, and with "is a knave".
+    // "Exactly one of us is a knight" goes with "is a knight", both being knaves, and with "is a knave".
     // With two speakers there are 6 ways to one knight and 2 to none. A knight who is asked for is
     // one of 6, each equally likely; a knave is one of 6 or one of 4 (2 ways with 2 knaves).
     let knights = 0.25 * 6 * pow2(1.0 / 6)

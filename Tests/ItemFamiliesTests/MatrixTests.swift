@@ -37,7 +37,7 @@ struct MatrixTests {
     #expect(
       said == [
         "Size: the same along each row.", "Turn: each row has the same three, in another order.",
-        "Border: the third figure has what the first has without the second.",
+        "Border: the third figure has what the first has, without what the second has.",
       ])
     #expect(
       item.steps[0].answer.options.map { $0.error ?? "key" } == [

@@ -36,7 +36,7 @@ struct OddOneOutTests {
       item.explanation == [
         .paragraph([
           .text(
-            "Zeilenweise gelesen zeigt die zweite große Form in vier Figuren wie die erste nach einer Vierteldrehung gegen den Uhrzeigersinn. In der anderen nicht."
+            "In vier Figuren zeigt, zeilenweise gelesen, die zweite der beiden größeren Formen wie die erste nach einer Vierteldrehung gegen den Uhrzeigersinn. In der anderen tut sie es nicht."
           )
         ])
       ])

@@ -31,12 +31,12 @@ struct OrderingPuzzleTests {
     #expect(item == (try drawing.draw(cell, seed: 1, path: "p", index: 1).item))
     #expect(
       TeaserDraws.text(item.stem + item.explanation)
-        == "Five runners cross the finish line, one after another: Carl, Zoe, Gus, Yara and Ben. / Gus comes directly before Yara. / Zoe and Gus are not next to each other. / Carl comes before Zoe. / Exactly 2 people come between Carl and Yara. / From first to last: Carl, Ben, Gus, Yara, Zoe."
+        == "Five singers appear on the stage, one after another: Zoe, Dora, Ada, Hana and Yara. / Ada comes directly before Hana. / Dora and Ada are not next to each other. / Zoe comes before Dora. / Exactly two people come between Zoe and Hana. / From first to last: Zoe, Yara, Ada, Hana, Dora."
     )
     #expect(
       item.steps.flatMap(\.hints).map(TeaserDraws.text) == [
-        "Begin with Carl: the clues that name Carl leave only 3 places.", "Zoe is last.",
-        "Ben comes before Yara.", "Yara is fourth.",
+        "Begin with Zoe: the clues that name Zoe or Hana leave Zoe only two places.",
+        "Hana is fourth.", "Zoe comes before Yara.", "Yara is second.",
       ])
   }
 

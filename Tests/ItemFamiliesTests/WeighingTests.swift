@@ -20,7 +20,7 @@ struct WeighingTests {
     #expect(item == (try drawing.draw(cell, seed: 1, path: "p", index: 1).item))
     #expect(
       TeaserDraws.text(item.stem + item.explanation)
-        == "A pawnbroker has 11 pewter plates that look alike. All weigh the same but one, which is heavier or lighter than the others. / There is a balance with two pans and no weights. It only shows which pan is heavier, or that both weigh the same. Nobody knows whether it is heavier or lighter. / Each weighing has three outcomes, so that 3 weighings tell apart 27 at most. Here there are 22 ways in which one pewter plate can be false, and 3 weighings always suffice. For this exactly 4 must lie on each pan first."
+        == "A pawnbroker has 11 pewter plates that look alike. All weigh the same but one, which is heavier or lighter than the others. / There is a balance with two pans and no weights. It only shows which pan is heavier, or that both weigh the same. Nobody knows whether it is heavier or lighter. / Each weighing has three outcomes, so that three weighings tell apart 27 cases at most. Here there are 22 ways in which one pewter plate can be false, and three weighings always suffice. For this exactly four must lie on each pan first."
     )
   }
 

@@ -16,7 +16,7 @@ struct ComparisonSolverTests {
     var rows = "481-907\n481-970"
     var words = ["Same", "Different"]
     var errors: [String?] = ["overlooked-difference", nil]
-    var explanation = "The rows differ at places 5 and 6."
+    var explanation = "The numbers differ at digits 5 and 6."
     var hints: [[Block]] = []
     var question: String?
 
@@ -56,7 +56,7 @@ struct ComparisonSolverTests {
     mutating func makeSame() {
       rows = "481-907\n481-907"
       errors = [nil, "imagined-difference"]
-      explanation = "The rows are the same."
+      explanation = "The \(family == .symbolComparison ? "rows" : "numbers") are the same."
     }
 
     mutating func makeSymbols() {
@@ -76,7 +76,7 @@ struct ComparisonSolverTests {
     Planted("numbers with another digit", nil) {
       $0.kind = "substitution"
       $0.rows = "481-907\n431-907"
-      $0.explanation = "The rows differ at place 2."
+      $0.explanation = "The numbers differ at digit 2."
     },
     Planted("symbols that differ twice", nil) { $0.makeSymbols() },
     Planted("symbols that differ once", nil) {
@@ -107,11 +107,14 @@ struct ComparisonSolverTests {
     Planted("three rows", "unreadable") { $0.rows += "\n481-907" },
     Planted("options in another order", "unreadable") { $0.words = ["Different", "Same"] },
     Planted("an explanation of other places", "explanation") {
-      $0.explanation = "The rows differ at places 4 and 6."
+      $0.explanation = "The numbers differ at digits 4 and 6."
+    },
+    Planted("an explanation that calls numbers rows", "explanation") {
+      $0.explanation = "The rows differ at places 5 and 6."
     },
     Planted("an explanation of places in equal rows", "explanation") {
       $0.makeSame()
-      $0.explanation = "The rows differ at place 1."
+      $0.explanation = "The numbers differ at digit 1."
     },
     Planted("a hint", "hint") { $0.hints = [[.paragraph([.text("Look.")])]] },
     Planted("one difference too few", "radical") {

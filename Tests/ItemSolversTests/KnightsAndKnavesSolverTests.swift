@@ -16,15 +16,17 @@ struct KnightsAndKnavesSolverTests {
     isKnight: Bool = false,
     error: String = "took-at-word", hint: String = "Ben is a knight.", complexity: Int = 2,
     people: Int = 2, statements: String = "plain",
-    explanation: String = "Knights: Ben. Knaves: Ada.", errors: [ExpectedError] = []
+    explanation: String = "Knights: Ben. Knaves: Ada.", errors: [ExpectedError] = [],
+    names: [String] = ["Ada", "Ben"], later: [String] = []
   ) -> GeneratedItem {
     GeneratedItem(
-      family: .knightsAndKnaves, version: 1,
+      family: .knightsAndKnaves, version: 3,
       cell: FamilyCell([
         FamilyParameter("people", people), FamilyParameter("statements", statements),
       ]), incidentals: [FamilyParameter("language", "en")], complexity: complexity,
-      stem: Self.line(Self.intro + "Ada and Ben.")
-        + zip(["Ada", "Ben"], says).flatMap { Self.line("\($0) says: “\($1).”") },
+      stem: Self.line(
+        Self.intro + names.dropLast().joined(separator: ", ") + " and \(names.last ?? "").")
+        + zip(names, says).flatMap { Self.line("\($0) says: “\($1).”") },
       steps: [
         GeneratedStep(
           id: "kind", content: Self.line("What is Ada?"),
@@ -37,7 +39,7 @@ struct KnightsAndKnavesSolverTests {
         GeneratedStep(
           id: "knights", content: Self.line("How many of them are knights?"),
           answer: .number(key: key, unit: nil, errors: errors),
-          hints: [Self.line("Ada is a knave.")]),
+          hints: later.map(Self.line)),
       ], explanation: Self.line(explanation))
   }
 
@@ -50,6 +52,23 @@ struct KnightsAndKnavesSolverTests {
     #expect(Soundness.defects(in: item()) == [])
   }
 
+  @Test("lets no hint tell what was told before")
+  func repeated() {
+    // Ada must be a knight, so Ben is one, so Carl lies.
+    func among(_ later: [String]) -> GeneratedItem {
+      item(
+        says: ["At least one of us is a knave", "Ada is a knight", "Ben is a knave"], key: 2,
+        isKnight: true, error: "doubted-the-truthful", complexity: 3, people: 3,
+        explanation: "Knights: Ada, Ben. Knaves: Carl.",
+        errors: [ExpectedError(1, "counted-knaves")], names: ["Ada", "Ben", "Carl"], later: later)
+    }
+    #expect(rules(among(["Carl is a knave."])) == [])
+    #expect(rules(among(["Ben is a knight."])) == ["hint"])
+    #expect(rules(among(["Ada is a knight."])) == ["hint"])
+    #expect(rules(among(["Carl is a knight."])) == ["hint"])
+    #expect(rules(among([])) == ["hint"])
+  }
+
   @Test("reads statements of every form, and knows the worlds that they leave")
   func worlds() throws {
     func text(_ says: [String]) -> IslandText? {
@@ -59,7 +78,7 @@ struct KnightsAndKnavesSolverTests {
     }
     // Exactly one knight, and both others say so of somebody else.
     let one = try #require(
-      text(["Exactly 1 of us is a knight", "Ada is a knight", "Ben is a knave"]))
+      text(["Exactly one of us is a knight", "Ada is a knight", "Ben is a knave"]))
     // Ada a knight: Ben true too, two knights, contradiction. Ada a knave: Ben lies, Carl is right.
     // Then one knight, which Ada must not say. So no world is left.
     #expect(one.worlds == [])
@@ -71,7 +90,7 @@ struct KnightsAndKnavesSolverTests {
     // knave and Ben alike, but then Ben's words are true.
     #expect(pair.worlds == [])
     let two = try #require(
-      text(["Exactly 2 of us are knights", "Ada is a knave", "Ben is a knight"]))
+      text(["Exactly two of us are knights", "Ada is a knave", "Ben is a knight"]))
     // Ben a knight: Carl right, Ada a knave, and two knights, which Ada must not say. Ben a knave:
     // Ada a knight, Carl wrong, one knight: contradiction.
     #expect(two.worlds == [])
@@ -92,6 +111,8 @@ struct KnightsAndKnavesSolverTests {
     #expect(rules(item(error: "doubted-the-truthful")) == ["unnamed-error"])
     #expect(rules(item(hint: "Ben is a knave.")) == ["hint"])
     #expect(rules(item(hint: "Ada is a knave.")) == ["hint"])
+    #expect(rules(item(later: ["Ada is a knave."])) == ["hint"])
+    #expect(rules(item(later: ["Ben is a knight."])) == ["hint"])
     #expect(rules(item(complexity: 3)) == ["complexity"])
     #expect(rules(item(people: 3)) == ["radical"])
     #expect(rules(item(explanation: "Knights: Ada. Knaves: Ben.")) == ["explanation"])

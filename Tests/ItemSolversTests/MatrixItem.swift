@@ -18,13 +18,15 @@ struct MatrixItem {
   ])
   var radicals = ["3x3", "1", "simple"]
   var complexity = 2
-  var explanation = ["Fill: one more or one less at each step along the row."]
+  var explanation = [
+    "Fill: darker from figure to figure along each row, in the order outlined, hatched, solid."
+  ]
   var hint = "What changes: Fill."
   var elements = "mixed"
 
   var item: GeneratedItem {
     GeneratedItem(
-      family: .matrix, version: 1,
+      family: .matrix, version: 2,
       cell: FamilyCell(
         zip(["grid", "rules", "hardest"], radicals).map { FamilyParameter($0, $1) }),
       incidentals: [FamilyParameter("elements", elements), FamilyParameter("language", "en")],

@@ -30,6 +30,10 @@ struct MatrixSolverTests {
     #expect(broken { $0.radicals[2] = "logic" } == ["radical"])
     #expect(broken { $0.hint = "What changes: Size." } == ["hint"])
     #expect(broken { $0.explanation = ["Fill: the same along each row."] } == ["explanation"])
+    #expect(
+      broken {
+        $0.explanation = ["Fill: lighter, in the order solid, hatched, outlined."]
+      } == ["explanation"])
     #expect(broken { $0.explanation.append("Size: each row has three.") } == ["explanation"])
     #expect(
       broken { $0.options[1] = option($0, 1, error: "fill-repeats-above") } == ["unnamed-error"])

@@ -18,8 +18,8 @@ struct OrderingPuzzleSolverTests {
     var errors: [String?]
     var beginning: String
     var fact: String
-    var pair: String
-    var later: String
+    /// The hints to the order.
+    var later: [String] = []
     /// The people in order, by their ids a to d.
     var key: [String]
     var explanation: String
@@ -32,7 +32,7 @@ struct OrderingPuzzleSolverTests {
         }
       }
       return GeneratedItem(
-        family: .orderingPuzzle, version: 1,
+        family: .orderingPuzzle, version: 3,
         cell: FamilyCell([
           FamilyParameter("people", 4), FamilyParameter("anchors", anchors),
           FamilyParameter("negatives", negatives), FamilyParameter("supposition", supposition),
@@ -44,9 +44,9 @@ struct OrderingPuzzleSolverTests {
             hints: [beginning, fact].map(Teaser.lines)),
           GeneratedStep(
             id: "order",
-            content: Teaser.lines("Put all of them in order, whoever is first on top."),
+            content: Teaser.lines("Put all of them in order, beginning with whoever is first."),
             answer: .order(options([nil, nil, nil, nil]), key: key),
-            hints: [pair, later].map(Teaser.lines)),
+            hints: later.map(Teaser.lines)),
         ], explanation: Teaser.lines(explanation))
     }
 
@@ -60,12 +60,11 @@ struct OrderingPuzzleSolverTests {
   /// Ben and Carl have the ends, Ben the first one; Dora and Ada share the middle.
   static let ends = Puzzle(
     clues: [
-      "Dora comes directly before Ada.", "Exactly 2 people come between Ben and Carl.",
+      "Dora comes directly before Ada.", "Exactly two people come between Ben and Carl.",
       "Ben comes before Ada.",
     ], errors: [nil, "misplaced", "misplaced", "order-reversed"],
-    beginning: "Begin with Ben: the clues that name Ben leave only 1 place.",
-    fact: "Carl is last.", pair: "Ben comes before Dora.", later: "Ben is first.",
-    key: ["b", "d", "a", "c"],
+    beginning: "Begin with Ben: the clues that name Ben leave only one place.",
+    fact: "Carl is last.", key: ["b", "d", "a", "c"],
     explanation: "From first to last: Ben, Dora, Ada, Carl.")
 
   /// With Dora third and Carl last, Ada and Ben would be neighbours: Carl is first.
@@ -77,28 +76,26 @@ struct OrderingPuzzleSolverTests {
     ], question: "Who is second?",
     errors: [nil, "before-turned-round", "clue-overlooked"],
     beginning:
-      "Begin with Ben: the places that are told and the clues that name Ben leave only 1 place.",
-    fact: "Ben is last.", pair: "Carl comes before Ada.", later: "Carl is first.",
-    key: ["c", "a", "d", "b"],
+      "Begin with Ben: the places that are told and the clues that name Ben leave only one place.",
+    fact: "Carl is first.", key: ["c", "a", "d", "b"],
     explanation: "From first to last: Carl, Ada, Dora, Ben.")
 
   /// Nothing can be crossed out, but with Ada last Carl would be second and before Ben.
   static let supposed = Puzzle(
     supposition: "yes", complexity: 5,
     clues: [
-      "Ben comes before Carl.", "Exactly 1 person comes between Ada and Carl.",
+      "Ben comes before Carl.", "Exactly one person comes between Ada and Carl.",
       "Ben comes directly before Ada.",
     ], errors: ["order-reversed", "before-turned-round", "before-turned-round", nil],
-    beginning: "Begin with Ben: the clues that name Ben leave only 2 places.",
-    fact: "Carl is last.", pair: "Ada comes before Carl.", later: "Ada is second.",
-    key: ["b", "a", "d", "c"],
+    beginning: "Begin with Ben: the clues that name Ben leave only two places.",
+    fact: "Carl is last.", later: ["Ada is second."], key: ["b", "a", "d", "c"],
     explanation: "From first to last: Ben, Ada, Dora, Carl.")
 
   /// The same, asked for Ada: Carl is second where Ben need not be directly before her.
   static let second = supposed.with {
     $0.question = "Who is second?"
     $0.errors = [nil, "before-turned-round", "directly-overlooked", "order-reversed"]
-    $0.later = "Dora is third."
+    $0.later = ["Ben comes before Dora."]
   }
 
   @Test("puzzles written by hand are sound")
@@ -160,17 +157,33 @@ struct OrderingPuzzleSolverTests {
     Planted("an option too few", "options") { $0.errors.removeLast() },
     Planted("an error that no page names", "unnamed-error") { $0.errors[3] = "bad-luck" },
     Planted("a beginning with somebody else", "hint") {
-      $0.beginning = "Begin with Ada: the clues that name Ada leave only 2 places."
+      $0.beginning = "Begin with Ada: the clues that name Ada leave only two places."
     },
     Planted("a hint that is not true", "hint") { $0.fact = "Carl is first." },
+    Planted("a hint that tells the one place left", "hint") { $0.fact = "Ben is first." },
     Planted("a hint that is the answer", "hint") { $0.fact = "Ada is third." },
     Planted("a hint that a clue gives", "hint", in: anchored) { $0.fact = "Dora is third." },
-    Planted("two people told the wrong way round", "hint") { $0.pair = "Dora comes before Ben." },
-    Planted("two people of whom a clue tells as much", "hint") {
-      $0.pair = "Dora comes before Ada."
+    Planted("two people told the wrong way round", "hint", in: second) {
+      $0.later = ["Dora comes before Ben."]
     },
-    Planted("a later hint that is not true", "hint") { $0.later = "Ben is last." },
-    Planted("a later hint that was given before", "hint") { $0.later = "Carl is last." },
+    Planted("two people of whom a clue tells as much", "hint", in: supposed) {
+      $0.later = ["Ben comes before Ada."]
+    },
+    Planted("two people of whom one is told", "hint", in: second) {
+      $0.later = ["Ben comes before Carl."]
+    },
+    Planted("a place that two people's order tells", "hint", in: second) {
+      $0.later.append("Ben is first.")
+    },
+    Planted("a later hint that is not true", "hint", in: supposed) { $0.later = ["Ada is first."] },
+    Planted("a later hint that was given before", "hint", in: supposed) {
+      $0.later = ["Carl is last."]
+    },
+    Planted("a later hint that was the answer", "hint", in: supposed) {
+      $0.later = ["Dora is third."]
+    },
+    Planted("a later hint where everybody is told", "hint") { $0.later = ["Dora is second."] },
+    Planted("no later hint where two are not told", "hint", in: second) { $0.later = [] },
     Planted("an explanation of another order", "explanation") {
       $0.explanation = "From first to last: Ben, Ada, Dora, Carl."
     },
@@ -180,7 +193,7 @@ struct OrderingPuzzleSolverTests {
     Planted("a clue of one with oneself", "unreadable") { $0.clues[2] = "Ben comes before Ben." },
     Planted("a fifth place of four", "unreadable") { $0.clues[2] = "Ben is fifth." },
     Planted("three between among four", "unreadable") {
-      $0.clues[1] = "Exactly 3 people come between Ben and Carl."
+      $0.clues[1] = "Exactly three people come between Ben and Carl."
     },
     Planted("five guests of whom four are named", "unreadable") {
       $0.opening = $0.opening.replacing("Four", with: "Five")
@@ -205,9 +218,9 @@ struct OrderingPuzzleSolverTests {
     #expect(try !fits("Ada comes before Ben.", 3, 0))
     #expect(try fits("Ada comes directly before Ben.", 1, 2))
     #expect(try !fits("Ada comes directly before Ben.", 2, 1))
-    #expect(try fits("Exactly 1 person comes between Ada and Ben.", 3, 1))
-    #expect(try !fits("Exactly 1 person comes between Ada and Ben.", 3, 0))
-    #expect(try fits("Exactly 2 people come between Ada and Ben.", 0, 3))
+    #expect(try fits("Exactly one person comes between Ada and Ben.", 3, 1))
+    #expect(try !fits("Exactly one person comes between Ada and Ben.", 3, 0))
+    #expect(try fits("Exactly two people come between Ada and Ben.", 0, 3))
     #expect(try fits("Ada and Ben are not next to each other.", 0, 2))
     #expect(try !fits("Ada and Ben are not next to each other.", 2, 1))
     #expect(try fits("Ada is last.", 3, 3) && !fits("Ada is last.", 2, 2))

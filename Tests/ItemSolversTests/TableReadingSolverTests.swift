@@ -11,7 +11,7 @@ struct TableReadingSolverTests {
   private static let years = ["2014", "2015", "2016"]
 
   private static func table(
-    _ values: [[Int]] = values, names: [String] = names, corner: String = "Entry",
+    _ values: [[Int]] = values, names: [String] = names, corner: String = "Region",
     title: String = title
   ) -> Block {
     let lines = [[corner] + years] + zip(names, values).map { [$0] + $1.map(String.init) }
@@ -103,16 +103,19 @@ struct TableReadingSolverTests {
       ("620", "column-total"),
     ], explanation: "300 + 330 + 870 = 1500.")
 
+  private static let percentages = [
+    ("25%", nil), ("30%", "absolute-change"), ("72%", "largest-absolute-change"),
+    ("80%", "old-of-new"), ("20%", "change-of-new"),
+  ]
+
   private static let growth = item(
     question: "growth", complexity: 7,
     stem: table([[200, 150, 250], [120, 400, 150], [300, 330, 372]]),
-    sentence: "One entry grows by the largest percentage from 2014 to 2016: by what percentage?",
-    options: [
-      ("25%", nil), ("30%", "absolute-change"), ("72%", "largest-absolute-change"),
-      ("80%", "old-of-new"), ("20%", "change-of-new"),
-    ],
+    sentence:
+      "The value for one region grows by the largest percentage from 2014 to 2016: by what percentage?",
+    options: percentages,
     explanation:
-      "North grows by the most: 250 − 200 = 50; 50 ÷ 200 = 25%.")
+      "The value for North grows by the largest percentage: 250 − 200 = 50; 50 ÷ 200 = 25%.")
 
   @Test("items written by hand are sound", arguments: [quarter, lookUp, difference, sum])
   func sound(_ item: GeneratedItem) {
@@ -129,7 +132,7 @@ struct TableReadingSolverTests {
     ]
     let sound = Self.growth.changed(stem: [table]).with(
       Self.step(
-        "One entry grows by the largest percentage from 2014 to 2016: by what percentage?",
+        "The value for one region grows by the largest percentage from 2014 to 2016: by what percentage?",
         options), at: 0)
     #expect(Soundness.defects(in: sound) == [])
   }
@@ -148,7 +151,10 @@ struct TableReadingSolverTests {
       ("What percentage of the total for South over all years falls in 2014?", 20),
       ("What percentage of the total for East over all years falls in 2015?", 22),
       ("What percentage of the total for East over all years falls in 2016?", 58),
-      ("One entry grows by the largest percentage from 2014 to 2016: by what percentage?", 190),
+      (
+        "The value for one region grows by the largest percentage from 2014 to 2016: by what percentage?",
+        190
+      ),
     ])
   func worked(_ sentence: String, answer: Int) throws {
     let shown = try #require(TableShown(Self.table()))
@@ -165,7 +171,7 @@ struct TableReadingSolverTests {
   func grown(_ values: [[Int]], from: String, to: String, answer: Int) throws {
     let shown = try #require(TableShown(Self.table(values)))
     let sentence =
-      "One entry grows by the largest percentage from \(from) to \(to): by what percentage?"
+      "The value for one region grows by the largest percentage from \(from) to \(to): by what percentage?"
     let problem = try #require(TableProblem(sentence, of: shown, german: false))
     #expect(TableAnswer(problem, in: shown, german: false)?.value == answer)
   }
@@ -196,6 +202,12 @@ struct TableReadingSolverTests {
       (totals([1: ("1200%", "value-left-out")]), "unreadable"),
       (totals([:], sentence: "What is the total for West over all years?"), "unreadable"),
       (totals([:], sentence: "What is the total?"), "unreadable"),
+      (
+        growth.with(
+          step(
+            "The value for one fruit grows by the largest percentage from 2014 to 2016: by what percentage?",
+            percentages), at: 0), "unreadable"
+      ),
       (totals([:], hints: [Teaser.lines("Add.")]), "hint"),
       (sum.changed(complexity: 4), "complexity"),
       (sum.changed(cell: [("question", "look-up")]), "radical"),

@@ -17,7 +17,7 @@ struct WeighingSolverTests {
   private static let fewestHints = [
     "A weighing has three outcomes: left down, right down, or balance.",
     "There are 24 ways in which one brass disc can be false.",
-    "3 weighings have 27 outcomes together, and 2 only 9.",
+    "Three weighings have 27 outcomes together, and two only nine.",
   ]
 
   private static func fewest(
@@ -34,7 +34,7 @@ struct WeighingSolverTests {
     _ key: Double = 4, _ errors: [ExpectedError] = [ExpectedError(6, "halves")],
     end: String = "most",
     hints: [String] = [
-      "After the first weighing only 2 are left, whatever its outcome.",
+      "After the first weighing two more weighings must be enough, whatever its outcome.",
       "Count the ways that are left where the pans balance, and where they do not.",
     ]
   ) -> GeneratedStep {
@@ -46,14 +46,14 @@ struct WeighingSolverTests {
 
   /// Twelve coins, heavier or lighter: four against four first.
   private static let item = GeneratedItem(
-    family: .weighing, version: 1,
+    family: .weighing, version: 2,
     cell: FamilyCell([
       FamilyParameter("false", "tell"), FamilyParameter("weighings", 3),
       FamilyParameter("pans", "most"),
     ]), incidentals: [FamilyParameter("language", "en")], complexity: 24, stem: stem(),
     steps: [fewest(), pans()],
     explanation: Teaser.lines(
-      "Each weighing has three outcomes, so that 3 weighings tell apart 27 at most. Here there are 24 ways in which one brass disc can be false, and 3 weighings always suffice. For this exactly 4 must lie on each pan first."
+      "Each weighing has three outcomes, so that three weighings tell apart 27 cases at most. Here there are 24 ways in which one brass disc can be false, and three weighings always suffice. For this exactly four must lie on each pan first."
     ))
 
   private static func suffices(

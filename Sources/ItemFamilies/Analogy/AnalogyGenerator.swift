@@ -4,7 +4,7 @@ import Psychometrics
 /// Drafts analogies whose six options cross right and wrong values of three attributes.
 enum AnalogyGenerator: FamilyGenerator {
   static let family = FamilyName.analogy
-  static let version = 1
+  static let version = 2
 
   /// Which of two values of the second attribute goes with each value of the main one, by turns:
   /// the key's first, and not all alike, since the third attribute would follow the second.

@@ -14,7 +14,7 @@ enum AnalogyWords: String {
 
   /// What changes, and that it is carried over.
   func explanation(_ changes: [(AnalogyAttribute, AnalogyRole.Part)]) -> String {
-    let phrases = changes.map { phrase($0, by: $1.second - $1.first) }.joined(separator: "; ")
+    let phrases = changes.map { phrase($0, $1.first, $1.second) }.joined(separator: "; ")
     return switch self {
     case .english:
       "From the first figure to the second: \(phrases). In all else the answer is like the third figure."
@@ -23,15 +23,22 @@ enum AnalogyWords: String {
     }
   }
 
-  private func phrase(_ attribute: AnalogyAttribute, by change: Int) -> String {
+  private func phrase(_ attribute: AnalogyAttribute, _ first: Int, _ second: Int) -> String {
     let isEnglish = self == .english
+    let change = second - first
     return switch attribute {
-    case .kind: isEnglish ? "the shape becomes another one" : "aus der Form wird eine andere"
+    case .kind:
+      isEnglish
+        ? "the \(Self.kinds[first]) becomes a \(Self.kinds[second])"
+        : "aus \(Self.germanKinds[first].from) wird \(Self.germanKinds[second].into)"
     case .size:
       change > 0
         ? isEnglish ? "the shape grows" : "die Form wird größer"
         : isEnglish ? "the shape shrinks" : "die Form wird kleiner"
-    case .fill: isEnglish ? "the shape's fill changes" : "die Füllung der Form wechselt"
+    case .fill:
+      isEnglish
+        ? "the shape changes from \(Self.fills[first]) to \(Self.fills[second])"
+        : "die Form wechselt von \(Self.germanFills[first]) zu \(Self.germanFills[second])"
     case .turn: turn((change + 4) % 4)
     case .count:
       change > 0
@@ -41,6 +48,14 @@ enum AnalogyWords: String {
       isEnglish ? "shape and arrow change sides" : "Form und Pfeil tauschen die Seiten"
     }
   }
+
+  private static let kinds = ["circle", "square", "triangle", "diamond"]
+  private static let germanKinds = [
+    (from: "dem Kreis", into: "ein Kreis"), (from: "dem Quadrat", into: "ein Quadrat"),
+    (from: "dem Dreieck", into: "ein Dreieck"), (from: "der Raute", into: "eine Raute"),
+  ]
+  private static let fills = ["outlined", "hatched", "solid"]
+  private static let germanFills = ["umrandet", "schraffiert", "gefüllt"]
 
   private func turn(_ quarters: Int) -> String {
     switch (self, quarters) {

@@ -24,17 +24,22 @@ struct Comparison {
       ]))
   }
 
-  /// Where the rows differ, in words.
-  func explanation(german: Bool) -> [Block] {
+  /// Where the rows differ, in words; rows of digits are numbers.
+  func explanation(german: Bool, ofDigits: Bool) -> [Block] {
     let places = differing.map(String.init).joined(separator: german ? " und " : " and ")
-    let one = differing.count == 1
+    let isOne = differing.count == 1
     let text =
       switch (german, differing.isEmpty) {
-      case (false, true): "The rows are the same."
-      case (true, true): "Die Reihen sind gleich."
-      case (false, false): "The rows differ at \(one ? "place" : "places") \(places)."
+      case (false, true): "The \(ofDigits ? "numbers" : "rows") are the same."
+      case (true, true): "Die \(ofDigits ? "Zahlen" : "Reihen") sind gleich."
+      case (false, false):
+        ofDigits
+          ? "The numbers differ at \(isOne ? "digit" : "digits") \(places)."
+          : "The rows differ at \(isOne ? "place" : "places") \(places)."
       case (true, false):
-        "Die Reihen unterscheiden sich an \(one ? "Stelle" : "den Stellen") \(places)."
+        ofDigits
+          ? "Die Zahlen unterscheiden sich in \(isOne ? "Ziffer" : "den Ziffern") \(places)."
+          : "Die Reihen unterscheiden sich an \(isOne ? "Stelle" : "den Stellen") \(places)."
       }
     return [.paragraph([.text(text)])]
   }

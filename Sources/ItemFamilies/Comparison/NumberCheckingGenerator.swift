@@ -4,7 +4,7 @@ import Psychometrics
 /// Writes numbers to be compared.
 enum NumberCheckingGenerator: FamilyGenerator {
   static let family = FamilyName.numberChecking
-  static let version = 1
+  static let version = 2
   static let shufflesOptions = false
 
   static func draft(
@@ -25,7 +25,7 @@ enum NumberCheckingGenerator: FamilyGenerator {
     return GeneratedItem(
       family: family, version: version, cell: cell, incidentals: surface, complexity: length,
       stem: [.paragraph([.text(question)])], steps: [comparison.step(german: german)],
-      explanation: comparison.explanation(german: german))
+      explanation: comparison.explanation(german: german, ofDigits: true))
   }
 
   static func space(of cell: FamilyCell, surface: [FamilyParameter]) -> Double {

@@ -37,7 +37,7 @@ enum SymbolComparisonGenerator: FamilyGenerator {
     return GeneratedItem(
       family: family, version: version, cell: cell, incidentals: surface, complexity: length,
       stem: [.paragraph([.text(question)])], steps: [comparison.step(german: german)],
-      explanation: comparison.explanation(german: german))
+      explanation: comparison.explanation(german: german, ofDigits: false))
   }
 
   static func space(of cell: FamilyCell, surface: [FamilyParameter]) -> Double {

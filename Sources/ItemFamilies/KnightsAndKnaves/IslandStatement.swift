@@ -36,7 +36,7 @@ enum IslandStatement: Hashable {
     case .someKnave: "At least one of us is a knave"
     case .allKnaves: "We are all knaves"
     case .knights(let count):
-      count == 1 ? "Exactly 1 of us is a knight" : "Exactly \(count) of us are knights"
+      "Exactly \(CountWords.word(count)) of us \(count == 1 ? "is a knight" : "are knights")"
     }
   }
 

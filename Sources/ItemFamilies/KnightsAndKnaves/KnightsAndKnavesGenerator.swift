@@ -4,7 +4,7 @@ import Psychometrics
 /// Writes islands of knights and knaves on which everybody says one thing.
 enum KnightsAndKnavesGenerator: FamilyGenerator {
   static let family = FamilyName.knightsAndKnaves
-  static let version = 2
+  static let version = 3
 
   /// The most tries at statements for one draft; about every second fits.
   private static let tries = 200
@@ -27,7 +27,9 @@ enum KnightsAndKnavesGenerator: FamilyGenerator {
     let asked = suited[stream.integer(below: suited.count)]
     let others = (0..<people).filter { $0 != asked }
     let told = others[stream.integer(below: others.count)]
-    let later = stream.integer(below: people)
+    // Whom the first question and its hint have told is not told again.
+    let untold = others.filter { $0 != told }
+    let later = untold.isEmpty ? nil : untold[stream.integer(below: untold.count)]
     func isKnight(_ person: Int) -> Bool { world >> person & 1 == 1 }
     func fact(_ person: Int) -> [Block] {
       paragraph("\(names[person]) is a \(isKnight(person) ? "knight" : "knave").")
@@ -60,7 +62,7 @@ enum KnightsAndKnavesGenerator: FamilyGenerator {
             key: Double(count), unit: nil,
             errors: count * 2 == people
               ? [] : [ExpectedError(Double(people - count), "counted-knaves")]),
-          hints: [fact(later)]),
+          hints: later.map { [fact($0)] } ?? []),
       ],
       explanation: paragraph(
         "Knights: \(kinds(names, where: isKnight)). Knaves: \(kinds(names) { !isKnight($0) })."))

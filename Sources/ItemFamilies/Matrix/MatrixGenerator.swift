@@ -9,7 +9,7 @@ import Psychometrics
 /// options alone do not tell the key.
 enum MatrixGenerator: FamilyGenerator {
   static let family = FamilyName.matrix
-  static let version = 1
+  static let version = 2
 
   static func draft(
     _ cell: FamilyCell, surface: [FamilyParameter], stream: inout RandomStream
@@ -40,7 +40,11 @@ enum MatrixGenerator: FamilyGenerator {
           ])
       ],
       explanation: ruled.compactMap { feature in
-        plan[feature].map { .paragraph([.text(words.sentence(feature, $0))]) }
+        plan[feature].map { law in
+          let values = series[feature.rawValue].values
+          let text = words.sentence(feature, law, isRising: values[0] < values[1])
+          return .paragraph([.text(text)])
+        }
       })
   }
 

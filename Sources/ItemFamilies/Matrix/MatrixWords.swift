@@ -24,9 +24,21 @@ struct MatrixWords {
     return isGerman ? "Es ändert sich: \(names)." : "What changes: \(names)."
   }
 
-  /// What the rule of a feature says.
-  func sentence(_ feature: MatrixFeature, _ law: MatrixLaw) -> String {
-    "\(noun(feature)): \(isGerman ? german(feature, law) : english(feature, law))."
+  /// What the rule of a feature says; values of sizes, fills and numbers rise or fall.
+  func sentence(_ feature: MatrixFeature, _ law: MatrixLaw, isRising: Bool) -> String {
+    let rule =
+      switch law {
+      case .constant: isGerman ? "in jeder Zeile gleich" : "the same along each row"
+      case .progression:
+        isGerman ? germanSteps(feature, isRising) : englishSteps(feature, isRising)
+      case .distribution:
+        isGerman
+          ? "jede Zeile hat die gleichen drei in anderer Reihenfolge"
+          : "each row has the same three, in another order"
+      case .addition, .subtraction, .exclusiveOr:
+        isGerman ? germanSum(feature, law) : englishSum(feature, law)
+      }
+    return "\(noun(feature)): \(rule)."
   }
 
   private func noun(_ feature: MatrixFeature) -> String {
@@ -40,35 +52,55 @@ struct MatrixWords {
     }
   }
 
-  private func english(_ feature: MatrixFeature, _ law: MatrixLaw) -> String {
-    switch law {
-    case .constant: "the same along each row"
-    case .progression:
-      switch feature {
-      case .turn: "one turn further at each step along the row, always by the same angle"
-      case .elements: "what it holds moves round by the same step along each row"
-      default: "one more or one less at each step along the row"
-      }
-    case .distribution: "each row has the same three, in another order"
-    case .addition: "the third figure has what the first two have together"
-    case .subtraction: "the third figure has what the first has without the second"
-    case .exclusiveOr: "the third figure has what only one of the first two has"
+  private func englishSteps(_ feature: MatrixFeature, _ isRising: Bool) -> String {
+    let along = "from figure to figure along each row"
+    return switch feature {
+    case .turn: "further round by the same angle \(along)"
+    case .elements: "its marks move round by the same distance \(along)"
+    case .fill:
+      isRising
+        ? "darker \(along), in the order outlined, hatched, solid"
+        : "lighter \(along), in the order solid, hatched, outlined"
+    case .size: "\(isRising ? "larger" : "smaller") by one step \(along)"
+    case .shape, .count: "one \(isRising ? "more" : "fewer") \(along)"
     }
   }
 
-  private func german(_ feature: MatrixFeature, _ law: MatrixLaw) -> String {
-    switch law {
-    case .constant: "in jeder Zeile gleich"
-    case .progression:
-      switch feature {
-      case .turn: "mit jedem Schritt der Zeile um den gleichen Winkel weiter"
-      case .elements: "was er enthält, wandert in jeder Zeile um den gleichen Schritt weiter"
-      default: "mit jedem Schritt der Zeile eins mehr oder eins weniger"
-      }
-    case .distribution: "jede Zeile hat die gleichen drei in anderer Reihenfolge"
-    case .addition: "die dritte Figur hat, was die ersten zwei zusammen haben"
-    case .subtraction: "die dritte Figur hat, was die erste ohne die zweite hat"
-    case .exclusiveOr: "die dritte Figur hat, was nur eine der ersten zwei hat"
+  private func germanSteps(_ feature: MatrixFeature, _ isRising: Bool) -> String {
+    let along = "von Figur zu Figur jeder Zeile"
+    return switch feature {
+    case .turn: "\(along) um den gleichen Winkel weiter"
+    case .elements: "seine Zeichen wandern \(along) gleich weit"
+    case .fill:
+      isRising
+        ? "\(along) dunkler, in der Folge umrandet, schraffiert, gefüllt"
+        : "\(along) heller, in der Folge gefüllt, schraffiert, umrandet"
+    case .size: "\(along) eine Stufe \(isRising ? "größer" : "kleiner")"
+    case .shape, .count: "\(along) eins \(isRising ? "mehr" : "weniger")"
     }
   }
+
+  private func englishSum(_ feature: MatrixFeature, _ law: MatrixLaw) -> String {
+    if feature == .count {
+      return "in each row the first \(sign(law)) the second gives the third"
+    }
+    return switch law {
+    case .addition: "the third figure has what the first two have together"
+    case .subtraction: "the third figure has what the first has, without what the second has"
+    default: "the third figure has what only one of the first two has"
+    }
+  }
+
+  private func germanSum(_ feature: MatrixFeature, _ law: MatrixLaw) -> String {
+    if feature == .count {
+      return "in jeder Zeile ergibt die erste \(sign(law)) die zweite die dritte"
+    }
+    return switch law {
+    case .addition: "die dritte Figur hat, was die ersten zwei zusammen haben"
+    case .subtraction: "die dritte Figur hat, was die erste hat, ohne das, was die zweite hat"
+    default: "die dritte Figur hat, was nur eine der ersten zwei hat"
+    }
+  }
+
+  private func sign(_ law: MatrixLaw) -> String { law == .addition ? "plus" : "minus" }
 }

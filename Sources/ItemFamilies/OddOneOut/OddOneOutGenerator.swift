@@ -4,7 +4,7 @@ import Psychometrics
 /// Drafts figural odd-one-out items: a design of five figures, and a look for its values.
 enum OddOneOutGenerator: FamilyGenerator {
   static let family = FamilyName.oddOneOut
-  static let version = 1
+  static let version = 2
 
   static func draft(
     _ cell: FamilyCell, surface: [FamilyParameter], stream: inout RandomStream

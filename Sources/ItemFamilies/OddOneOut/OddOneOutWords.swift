@@ -22,13 +22,13 @@ enum OddOneOutWords: String {
     let no = (isSame ? "" : "not ", isSame ? " not" : "")
     return switch rule {
     case .sameKind:
-      "In four figures the two large shapes are \(no.0)of the same kind. In the other one they are\(no.1)."
+      "In four figures the two larger shapes are \(no.0)of the same kind. In the other one they are\(no.1)."
     case .sameFill:
-      "In four figures the two large shapes are \(no.0)filled alike. In the other one they are\(no.1)."
+      "In four figures the two larger shapes are \(no.0)filled alike. In the other one they are\(no.1)."
     case .sameTurn:
-      "In four figures the two large shapes \(isSame ? "" : "do not ")point the same way. In the other one they do\(no.1)."
+      "In four figures the two larger shapes \(isSame ? "" : "do not ")point the same way. In the other one they do\(no.1)."
     case .turnStep:
-      "Read row by row, the second large shape points as the first one does after \(turn(step)) in four figures. In the other one it is not."
+      "In four figures, read row by row, the second of the two larger shapes points as the first one would after \(turn(step)). In the other one it does not."
     }
   }
 
@@ -36,13 +36,13 @@ enum OddOneOutWords: String {
     let no = (isSame ? "" : "nicht ", isSame ? " nicht" : "")
     return switch rule {
     case .sameKind:
-      "In vier Figuren sind die beiden großen Formen \(no.0)von gleicher Art. In der anderen sind sie es\(no.1)."
+      "In vier Figuren sind die beiden größeren Formen \(no.0)von gleicher Art. In der anderen sind sie es\(no.1)."
     case .sameFill:
-      "In vier Figuren sind die beiden großen Formen \(no.0)gleich gefüllt. In der anderen sind sie es\(no.1)."
+      "In vier Figuren sind die beiden größeren Formen \(no.0)gleich gefüllt. In der anderen sind sie es\(no.1)."
     case .sameTurn:
-      "In vier Figuren zeigen die beiden großen Formen \(no.0)in dieselbe Richtung. In der anderen tun sie es\(no.1)."
+      "In vier Figuren zeigen die beiden größeren Formen \(no.0)in dieselbe Richtung. In der anderen tun sie es\(no.1)."
     case .turnStep:
-      "Zeilenweise gelesen zeigt die zweite große Form in vier Figuren wie die erste nach \(germanTurn(step)). In der anderen nicht."
+      "In vier Figuren zeigt, zeilenweise gelesen, die zweite der beiden größeren Formen wie die erste nach \(germanTurn(step)). In der anderen tut sie es nicht."
     }
   }
 

@@ -79,9 +79,7 @@ enum OrderingClue: Hashable {
     case .directlyBefore(let first, let second):
       "\(names[first]) comes directly before \(names[second])."
     case .apart(let first, let second, let between):
-      between == 1
-        ? "Exactly 1 person comes between \(names[first]) and \(names[second])."
-        : "Exactly \(between) people come between \(names[first]) and \(names[second])."
+      "Exactly \(CountWords.word(between)) \(between == 1 ? "person comes" : "people come") between \(names[first]) and \(names[second])."
     case .place(let person, let place):
       "\(names[person]) is \(OrderingWords.place(place, of: names.count))."
     case .firstOrLast(let person): "\(names[person]) is first or last."

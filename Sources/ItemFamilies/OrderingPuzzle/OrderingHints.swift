@@ -1,48 +1,43 @@
 import Psychometrics
 
 /// What hints tell about a puzzle, from the least to the most telling; people by their numbers.
+///
+/// No hint tells what a clue, the answer before it or another hint tells.
 struct OrderingHints {
-  /// Whom to begin with: of those whose place no clue tells, whoever has the fewest places left by
-  /// the places that are told and the clues that name them; the first listed of several.
-  let start: (person: Int, places: Int)
-  /// Somebody whose place no clue tells and the first question does not ask for.
+  /// Whom to begin with.
+  let start: OrderingStart
+  /// Somebody else whose place no clue tells and the first question does not ask for.
   let told: Int
-  /// Two people of whom the first comes before the second, which no clue says.
-  let pair: (first: Int, second: Int)
-  /// Somebody else whose place is told at the end.
-  let later: Int
+  /// Two people of whom the first comes before the second; nil where nothing is left to tell so.
+  let pair: (first: Int, second: Int)?
+  /// Somebody whose place is told at the end; nil where it follows from what is told before.
+  let later: Int?
 
   /// Draws them; nil where there is nothing to tell.
   init?(_ puzzle: OrderingPuzzle, _ orders: OrderingOrders, from stream: inout RandomStream) {
-    let open = puzzle.open
+    let start = OrderingStart(puzzle, orders)
     let key = puzzle.person(at: puzzle.asked)
-    let others = stream.permutation(of: open.count).map { open[$0] }.filter { $0 != key }
-    let pairs = open.flatMap { first in
-      open.filter { puzzle.places[first] < puzzle.places[$0] }.map { (first: first, second: $0) }
-    }.filter { pair in
-      !puzzle.clues.contains(.before(pair.first, pair.second))
-        && !puzzle.clues.contains(.directlyBefore(pair.first, pair.second))
-    }
-    guard others.count > 1, !pairs.isEmpty else { return nil }
-    told = others[0]
-    later = others[1]
-    pair = pairs[stream.integer(below: pairs.count)]
-    let counts = open.map { person in
-      let members = orders.allowed(
-        by: puzzle.clues.filter { $0.kind == .place || $0.people.contains(person) })
-      return Set(
-        orders.places.indices.filter(members.holds).map { orders.places[$0][person] }
-      ).count
-    }
-    let least = counts.min() ?? 0
-    start = (open[counts.firstIndex(of: least) ?? 0], least)
+    // One place left is as good as a place told.
+    let others = puzzle.open.filter { $0 != key && ($0 != start.person || start.places > 1) }
+    let drawn = stream.permutation(of: others.count).map { others[$0] }
+    guard let told = drawn.first else { return nil }
+    let untold = Array(drawn.dropFirst())
+    let pairs = untold.count > 1 ? Self.pairs(of: untold.sorted(), puzzle, orders) : []
+    let pair = pairs.isEmpty ? nil : pairs[stream.integer(below: pairs.count)]
+    self.start = start
+    self.told = told
+    self.pair = pair
+    later = untold.count > 2 || untold.count == 2 && pair == nil ? untold.first : nil
   }
 
-  /// The hint to begin with.
-  func beginning(_ names: [String], placesAreTold: Bool) -> String {
-    let name = names[start.person]
-    let source = placesAreTold ? "the places that are told and the clues" : "the clues"
-    let places = start.places == 1 ? "1 place" : "\(start.places) places"
-    return "Begin with \(name): \(source) that name \(name) leave only \(places)."
+  /// Pairs of people in their order, where that does not follow from who is said to come before whom.
+  private static func pairs(
+    of people: [Int], _ puzzle: OrderingPuzzle, _ orders: OrderingOrders
+  ) -> [(first: Int, second: Int)] {
+    let said = puzzle.clues.filter { $0.kind == .before || $0.kind == .directlyBefore }
+      .map { OrderingClue.before($0.people[0], $0.people[1]) }
+    return people.flatMap { first in
+      people.filter { puzzle.places[first] < puzzle.places[$0] }.map { (first: first, second: $0) }
+    }.filter { orders.allowed(by: said + [.before($0.second, $0.first)]).count > 0 }
   }
 }

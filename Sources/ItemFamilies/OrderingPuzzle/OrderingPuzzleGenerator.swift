@@ -4,7 +4,7 @@ import Psychometrics
 /// Writes puzzles about the order of several people.
 enum OrderingPuzzleGenerator: FamilyGenerator {
   static let family = FamilyName.orderingPuzzle
-  static let version = 2
+  static let version = 3
 
   /// How many puzzles are drawn for one draft before it is given up.
   private static let tries = 40
@@ -28,7 +28,10 @@ enum OrderingPuzzleGenerator: FamilyGenerator {
     let key = puzzle.person(at: puzzle.asked)
     let open = puzzle.open
     let errors = OrderingErrors(puzzle, orders)
-    let pair = OrderingClue.before(hints.pair.first, hints.pair.second)
+    let last = [
+      hints.pair.map { OrderingClue.before($0.first, $0.second).words(names) },
+      hints.later.map(fact),
+    ]
     let solution = (0..<count).map { names[puzzle.person(at: $0)] }
     let needsSupposition = cell["supposition"] == "yes"
     return GeneratedItem(
@@ -48,16 +51,17 @@ enum OrderingPuzzleGenerator: FamilyGenerator {
                 error: person == key ? nil : errors.error(person))
             }),
           hints: [
-            paragraph(hints.beginning(names, placesAreTold: open.count < count)),
+            paragraph(hints.start.words(names, placesAreTold: open.count < count)),
             paragraph(fact(hints.told)),
           ]),
         GeneratedStep(
-          id: "order", content: paragraph("Put all of them in order, whoever is first on top."),
+          id: "order",
+          content: paragraph("Put all of them in order, beginning with whoever is first."),
           answer: .order(
             names.indices.map { person in
               GeneratedOption(id: ids[person], content: [.text(names[person])], error: nil)
             }, key: (0..<count).map { ids[puzzle.person(at: $0)] }),
-          hints: [paragraph(pair.words(names)), paragraph(fact(hints.later))]),
+          hints: last.compactMap(\.self).map(paragraph)),
       ],
       explanation: paragraph("From first to last: \(solution.joined(separator: ", "))."))
   }

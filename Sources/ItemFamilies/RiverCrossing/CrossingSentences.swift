@@ -7,8 +7,6 @@ struct CrossingSentences {
   let carrier: String
   let passage: (place: String, vehicle: String)
 
-  private static let numbers = ["no", "one", "two", "three", "four", "five", "six"]
-
   func item(cell: FamilyCell, surface: [FamilyParameter], version: Int) -> GeneratedItem {
     GeneratedItem(
       family: .riverCrossing, version: version, cell: cell, incidentals: surface,
@@ -24,9 +22,9 @@ struct CrossingSentences {
 
   private var stem: [Block] {
     let listed = crates.dropLast().joined(separator: ", ") + " and " + (crates.last ?? "")
-    let room = puzzle.capacity == 1 ? "one crate" : "\(Self.numbers[puzzle.capacity]) crates"
+    let room = puzzle.capacity == 1 ? "one crate" : "\(CountWords.word(puzzle.capacity)) crates"
     return Self.lines(
-      "A \(carrier) must bring \(Self.numbers[puzzle.count]) crates across \(passage.place) in a \(passage.vehicle): \(listed)."
+      "A \(carrier) must bring \(CountWords.word(puzzle.count)) crates across \(passage.place) in a \(passage.vehicle): \(listed)."
     )
       + Self.lines(
         "The \(passage.vehicle) holds the \(carrier), who alone can steer it, and at most \(room) at a time."

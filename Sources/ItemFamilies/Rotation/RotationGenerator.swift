@@ -5,7 +5,7 @@ import Psychometrics
 /// which one is the target turned.
 enum RotationGenerator: FamilyGenerator {
   static let family = FamilyName.rotation
-  static let version = 1
+  static let version = 2
   /// The answers to a pair keep their order; figures are put in order here.
   static let shufflesOptions = false
 

@@ -31,8 +31,8 @@ enum RotationTexts: String {
         : "Die zweite Figur ist die erste nach \(turn)."
     case (false, _):
       isEnglish
-        ? "The answer is the figure above after \(turn). No turn makes another one of it."
-        : "Die Lösung ist die obige Figur nach \(turn). Keine Drehung macht eine andere aus ihr."
+        ? "The answer is the figure above after \(turn). No turn makes it look like any of the other answers."
+        : "Die Lösung ist die obige Figur nach \(turn). Durch keine Drehung gleicht sie einer der anderen Antworten."
     }
   }
 

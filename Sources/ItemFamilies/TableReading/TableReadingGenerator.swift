@@ -4,7 +4,7 @@ import Psychometrics
 /// Writes questions about tables and charts.
 enum TableReadingGenerator: FamilyGenerator {
   static let family = FamilyName.tableReading
-  static let version = 2
+  static let version = 3
 
   /// The most tries at numbers for one draft.
   private static let tries = 2_000

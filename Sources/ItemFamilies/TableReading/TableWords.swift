@@ -21,7 +21,9 @@ struct TableWords {
   func block(isChart: Bool) -> Block {
     let title = theme.title[isGerman ? 1 : 0]
     guard isChart else {
-      let header = [isGerman ? "Eintrag" : "Entry"] + (0..<numbers.columnCount).map(year)
+      let kind = isGerman ? theme.kind.german : theme.kind.english
+      let header =
+        [kind.prefix(1).uppercased() + kind.dropFirst()] + (0..<numbers.columnCount).map(year)
       let rows = numbers.rows.enumerated().map { [name($0.offset)] + $0.element.map(String.init) }
       return .table(
         Table(
@@ -61,8 +63,8 @@ struct TableWords {
         : "What percentage of the total for \(name(row)) over all years falls in \(year(column))?"
     case .growth(let first, let second):
       isGerman
-        ? "Ein Eintrag wächst von \(year(first)) bis \(year(second)) prozentual am stärksten: um wie viel Prozent?"
-        : "One entry grows by the largest percentage from \(year(first)) to \(year(second)): by what percentage?"
+        ? "Der Wert für \(theme.kind.germanArticle) \(theme.kind.german) wächst von \(year(first)) bis \(year(second)) prozentual am stärksten: um wie viel Prozent?"
+        : "The value for one \(theme.kind.english) grows by the largest percentage from \(year(first)) to \(year(second)): by what percentage?"
     }
   }
 
@@ -86,7 +88,9 @@ struct TableWords {
       guard let row = question.fastest(in: numbers) else { return nil }
       let (old, new) = (rows[row][first], rows[row][second])
       let opening =
-        isGerman ? "Am stärksten wächst \(name(row))" : "\(name(row)) grows by the most"
+        isGerman
+        ? "Am stärksten wächst der Wert für \(name(row))"
+        : "The value for \(name(row)) grows by the largest percentage"
       return
         "\(opening): \(new) − \(old) = \(new - old); \(new - old) ÷ \(old) = \(percentage(key))."
     }

@@ -4,7 +4,7 @@ import Psychometrics
 /// Writes weighings.
 enum WeighingGenerator: FamilyGenerator {
   static let family = FamilyName.weighing
-  static let version = 1
+  static let version = 2
 
   static func draft(
     _ cell: FamilyCell, surface: [FamilyParameter], stream: inout RandomStream

@@ -18,14 +18,12 @@ struct WeighingSentences {
   private static func lines(_ text: String) -> [Block] { [.paragraph([.text(text)])] }
 
   private var stem: [Block] {
-    let known =
-      puzzle.kind == "known"
-      ? "Only one is \(direction)." : "Nobody knows whether it is heavier or lighter."
+    let unknown = puzzle.kind == "known" ? "" : " Nobody knows whether it is heavier or lighter."
     return Self.lines(
-      "A \(actor) has \(puzzle.coins) \(thing)s that look alike. All weigh the same but one, which is \(direction) than the others."
+      "A \(actor) has \(CountWords.word(puzzle.coins)) \(thing)s that look alike. All weigh the same but one, which is \(direction) than the others."
     )
       + Self.lines(
-        "There is a balance with two pans and no weights. It only shows which pan is heavier, or that both weigh the same. \(known)"
+        "There is a balance with two pans and no weights. It only shows which pan is heavier, or that both weigh the same.\(unknown)"
       )
   }
 
@@ -43,8 +41,8 @@ struct WeighingSentences {
     errors += [(coins / 2, "one-against-one"), (coins - 1, "one-coin-left")]
     let hints = [
       "A weighing has three outcomes: left down, right down, or balance.",
-      "There are \(puzzle.cases) ways in which one \(thing) can be false.",
-      "\(key) weighings have \(WeighingPuzzle.power(key)) outcomes together, and \(key - 1) only \(WeighingPuzzle.power(key - 1)).",
+      "There are \(CountWords.word(puzzle.cases)) ways in which one \(thing) can be false.",
+      "\(CountWords.opening(key)) weighings have \(outcomes(key)) outcomes together, and \(CountWords.word(key - 1)) only \(outcomes(key - 1)).",
     ]
     return GeneratedStep(
       id: "fewest",
@@ -62,8 +60,9 @@ struct WeighingSentences {
       (asksForMost ? puzzle.fewestOnPans : puzzle.mostOnPans, "other-end"),
       (key + 1, "one-too-many"), (key - 1, "one-too-few"),
     ]
+    let left = puzzle.weighings - 1
     let hints = [
-      "After the first weighing only \(puzzle.weighings - 1) are left, whatever its outcome.",
+      "After the first weighing \(CountWords.word(left)) more \(left == 1 ? "weighing" : "weighings") must be enough, whatever its outcome.",
       "Count the ways that are left where the pans balance, and where they do not.",
     ]
     return GeneratedStep(
@@ -76,11 +75,16 @@ struct WeighingSentences {
   }
 
   private var explanation: String {
-    let outcomes = WeighingPuzzle.power(puzzle.weighings)
-    let least = puzzle.fewestOnPans
-    let most = puzzle.mostOnPans
+    let weighings = CountWords.word(puzzle.weighings)
+    let least = CountWords.word(puzzle.fewestOnPans)
+    let most = CountWords.word(puzzle.mostOnPans)
     let onPans = least == most ? "exactly \(most)" : "\(least) to \(most)"
     return
-      "Each weighing has three outcomes, so that \(puzzle.weighings) weighings tell apart \(outcomes) at most. Here there are \(puzzle.cases) ways in which one \(thing) can be false, and \(puzzle.weighings) weighings always suffice. For this \(onPans) must lie on each pan first."
+      "Each weighing has three outcomes, so that \(weighings) weighings tell apart \(outcomes(puzzle.weighings)) cases at most. Here there are \(CountWords.word(puzzle.cases)) ways in which one \(thing) can be false, and \(weighings) weighings always suffice. For this \(onPans) must lie on each pan first."
+  }
+
+  /// How many outcomes some weighings have together.
+  private func outcomes(_ weighings: Int) -> String {
+    CountWords.word(WeighingPuzzle.power(weighings))
   }
 }

@@ -45,7 +45,9 @@ struct ComparisonShown {
     if item.cell.number("length") != length {
       found.append(Defect("radical", "the rows have \(length) places"))
     }
-    if item.explanation.contains(where: { SeriesText.paragraph($0) == nil })
+    if item.explanation.contains(where: {
+      SeriesText.paragraph($0)?.contains(rowWord(item)) != true
+    })
       || SeriesText.signs(item.explanation) != differing.map(String.init)
     {
       found.append(Defect("explanation", "the explanation names other places than those differing"))
@@ -54,6 +56,13 @@ struct ComparisonShown {
       found.append(Defect("hint", "comparisons have no hints"))
     }
     return found
+  }
+
+  /// What an explanation calls the rows.
+  private func rowWord(_ item: GeneratedItem) -> String {
+    let isGerman = item.incidental("language") == "de"
+    return item.family == .numberChecking
+      ? isGerman ? "Zahlen" : "numbers" : isGerman ? "Reihen" : "rows"
   }
 
   /// The places, counted from 1, at which two rows of a length differ.

@@ -70,7 +70,7 @@ struct IslandText {
       default: return nil
       }
     }
-    if words.first == "Exactly", words.count > 1, let count = Int(words[1]) {
+    if words.first == "Exactly", words.count > 1, let count = TeaserCount.read(words[1]) {
       let rest = count == 1 ? "of us is a knight" : "of us are knights"
       return words[2...].joined(separator: " ") == rest ? .knights(count) : nil
     }

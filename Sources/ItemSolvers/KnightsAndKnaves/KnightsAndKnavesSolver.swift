@@ -80,7 +80,8 @@ enum KnightsAndKnavesSolver: ItemSolver {
     return found
   }
 
-  /// Hints must be true and not yet the answer; the explanation tells everybody's kind.
+  /// Hints must be true, not yet the answer and never told twice; the explanation tells
+  /// everybody's kind.
   private static func words(
     _ item: GeneratedItem, _ text: IslandText, _ knights: [Bool]
   ) -> [Defect] {
@@ -93,9 +94,13 @@ enum KnightsAndKnavesSolver: ItemSolver {
     {
       found.append(Defect("hint", "a hint to the first question is missing, untrue or the answer"))
     }
-    let second = item.steps[1].hints.compactMap(words)
-    if second.count != 1 || !facts.contains(second[0]) {
-      found.append(Defect("hint", "the hint to the second question is missing or untrue"))
+    let second = item.steps[1].hints.map(words)
+    let untold = facts.filter { !$0.hasPrefix("\(asked) ") && !first.contains($0) }
+    if second.count != min(untold.count, 1)
+      || !second.allSatisfy({ hint in untold.contains { $0 == hint } })
+    {
+      found.append(
+        Defect("hint", "the hint to the second question is missing, untrue or told already"))
     }
     func list(_ isKnight: Bool) -> String {
       let names = zip(text.people, knights).filter { $0.1 == isKnight }.map(\.0)

@@ -12,8 +12,10 @@ enum MatrixWording {
         return [Defect("explanation", "nothing is said of the \(attribute.name)")]
       }
       let text = explained.remove(at: place)
-      if !reading.simplest.contains(where: { text.contains(keyWord($0.rule, isGerman: isGerman)) })
-      {
+      let isSaid = reading.simplest.contains {
+        text.contains(keyWord($0.rule, attribute, isGerman))
+      }
+      if !isSaid {
         return [Defect("explanation", "the rule of the \(attribute.name) is another")]
       }
     }
@@ -60,15 +62,37 @@ enum MatrixWording {
   }
 
   /// What the sentence on a rule must say.
-  private static func keyWord(_ rule: MatrixRule, isGerman: Bool) -> String {
+  private static func keyWord(
+    _ rule: MatrixRule, _ attribute: MatrixAttribute, _ isGerman: Bool
+  ) -> String {
     switch rule {
-    case .same, .constant: isGerman ? "gleich" : "same along"
-    case .progression: isGerman ? "Schritt" : "step"
+    case .same, .constant: isGerman ? "Zeile gleich" : "same along"
+    case .progression(let step): steps(attribute, isMore: step > 0, isGerman)
     case .distribution: isGerman ? "drei" : "three"
+    case .addition where attribute == .count: "plus"
     case .addition: isGerman ? "zusammen" : "together"
+    case .subtraction where attribute == .count: "minus"
     case .subtraction: isGerman ? "ohne" : "without"
     case .exclusiveOr: isGerman ? "nur eine" : "only one"
     case .other: isGerman ? "beide" : "both"
     }
+  }
+
+  /// What the sentence on equal steps must say.
+  private static func steps(
+    _ attribute: MatrixAttribute, isMore: Bool, _ isGerman: Bool
+  ) -> String {
+    let (english, german) =
+      switch (attribute, isMore) {
+      case (.size, true): ("larger", "größer")
+      case (.size, false): ("smaller", "kleiner")
+      case (.fill, true): ("outlined, hatched, solid", "umrandet, schraffiert, gefüllt")
+      case (.fill, false): ("solid, hatched, outlined", "gefüllt, schraffiert, umrandet")
+      case (.turn, _): ("same angle", "gleichen Winkel")
+      case (.elements, _): ("same distance", "gleich weit")
+      case (.shape, true), (.count, true): ("one more", "eins mehr")
+      case (.shape, false), (.count, false): ("one fewer", "eins weniger")
+      }
+    return isGerman ? german : english
   }
 }

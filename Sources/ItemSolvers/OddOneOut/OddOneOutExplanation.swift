@@ -7,7 +7,7 @@ enum OddOneOutExplanation {
   ) -> Bool {
     guard explanation.count == 1, case .paragraph(let content) = explanation[0],
       content.count == 1, case .text(let text) = content[0],
-      let phrases = phrases[language]
+      let phrases = phrases[language], let subject = subjects[language], text.contains(subject)
     else { return false }
     let named = phrases.filter { text.contains($0.words) }.map(\.topic)
     let others = figures.indices.filter { $0 != key }.map { figures[$0] }
@@ -25,6 +25,9 @@ enum OddOneOutExplanation {
     default: rule
     }
   }
+
+  /// What the rules are about: shapes that are larger than the others, whatever their size.
+  private static let subjects = ["en": "two larger shapes", "de": "beiden größeren Formen"]
 
   private static let phrases: [String: [(topic: String, words: String)]] = [
     "en": [

@@ -1,40 +1,49 @@
 import Assessment
 
-/// What hints to a puzzle may say: what is true, what no clue says, and never the answer.
+/// What hints to a puzzle may say: what is true, never the answer, and what nothing before has said.
 struct OrderingHints {
   private let text: OrderingText
   private let places: [Int]
-  private let beginning: String
+  private let beginning: OrderingBeginning
 
   /// Finds with whom to begin.
   init(_ text: OrderingText, _ search: OrderingSearch, _ places: [Int]) {
     self.text = text
     self.places = places
-    let left = text.open.map(search.placesLeft)
-    let least = left.min() ?? 0
-    let name = zip(text.open, left).first { $0.1 == least }.map { text.names[$0.0] } ?? ""
-    let source =
-      text.open.count < text.names.count ? "the places that are told and the clues" : "the clues"
-    beginning =
-      "Begin with \(name): \(source) that name \(name) leave only \(least) \(least == 1 ? "place" : "places")."
+    beginning = OrderingBeginning(text, search)
   }
 
   /// What is wrong with the hints to the two questions.
   func defects(in steps: [GeneratedStep], asked: Int) -> [Defect] {
     let first = steps.first?.hints.map(TeaserText.only) ?? []
     let second = steps.last?.hints.map(TeaserText.only) ?? []
-    let told = text.open.filter { places[$0] != asked }
-    var found: [Defect] = []
-    if first.count != 2 || first[0] != beginning || !told.contains(where: { fact($0) == first[1] })
-    {
-      found.append(Defect("hint", "a hint to the place is missing, untrue, said or the answer"))
+    // Whoever has one place left is as good as told.
+    let known = beginning.places == 1 ? beginning.person : nil
+    var untold = text.open.filter { places[$0] != asked && $0 != known }
+    guard first.count == 2, first[0] == beginning.sentence,
+      let told = untold.firstIndex(where: { fact($0) == first[1] })
+    else {
+      return [Defect("hint", "a hint to the place is missing, untrue, said or the answer")]
     }
-    if second.count != 2 || !news.contains(where: { $0 == second[0] })
-      || !told.contains(where: { fact($0) == second[1] }) || second[1] == first.last
-    {
-      found.append(Defect("hint", "a hint to the order is missing, untrue or told already"))
-    }
-    return found
+    untold.remove(at: told)
+    return isNew(second, untold)
+      ? [] : [Defect("hint", "a hint to the order is missing, untrue or told already")]
+  }
+
+  /// Whether hints say who of two untold people comes first, where that is news, and then a place.
+  ///
+  /// Of two people left one of these tells all, and of one there is nothing to tell.
+  private func isNew(_ hints: [String?], _ untold: [Int]) -> Bool {
+    guard untold.count > 1 else { return hints.isEmpty }
+    let news = news(of: untold)
+    let facts = untold.map { Optional(fact($0)) }
+    let forms =
+      switch (news.isEmpty, untold.count > 2) {
+      case (false, true): [news, facts]
+      case (false, false): [news]
+      case (true, _): [facts]
+      }
+    return hints.count == forms.count && zip(hints, forms).allSatisfy { $1.contains($0) }
   }
 
   private func fact(_ person: Int) -> String {
@@ -43,16 +52,26 @@ struct OrderingHints {
     return "\(text.names[person]) is \(place == places.count - 1 ? "last" : ordinals[place])."
   }
 
-  /// Who comes before whom, of people whose places no clue tells, where no clue says so.
-  private var news: [String] {
-    text.open.flatMap { first in
-      text.open.filter { second in
-        places[first] < places[second]
-          && !text.clues.contains {
-            ($0.kind == .before || $0.kind == .directlyBefore)
-              && $0.first == first && $0.second == second
-          }
-      }.map { "\(text.names[first]) comes before \(text.names[$0])." }
+  /// Who comes before whom, where no chain of clues says so.
+  private func news(of people: [Int]) -> [String?] {
+    people.flatMap { first in
+      let after = after(first)
+      return people.filter { places[first] < places[$0] && !after.contains($0) }.map {
+        "\(text.names[first]) comes before \(text.names[$0])."
+      }
     }
+  }
+
+  /// Everybody whom clues put after somebody, directly or by others between.
+  private func after(_ person: Int) -> Set<Int> {
+    var found: Set<Int> = []
+    var next = [person]
+    while let before = next.popLast() {
+      for clue in text.clues
+      where clue.kind == .before || clue.kind == .directlyBefore {
+        if clue.first == before, found.insert(clue.second).inserted { next.append(clue.second) }
+      }
+    }
+    return found
   }
 }

@@ -9,7 +9,7 @@ enum OrderingPuzzleSolver: ItemSolver {
       item.steps.allSatisfy({ $0.presentation == nil }),
       let asked = place(asked: item.steps[0], of: text.names.count),
       TeaserText.only(item.steps[1].content)
-        == "Put all of them in order, whoever is first on top."
+        == "Put all of them in order, beginning with whoever is first."
     else { return [Defect("unreadable", "the clues or a question cannot be read")] }
     let search = OrderingSearch(count: text.names.count, clues: text.clues)
     let orders = search.fitting

@@ -64,14 +64,16 @@ struct OrderingSearch {
     }
   }
 
-  /// How many places the clues that name a person, and those that tell places, leave them.
-  func placesLeft(to person: Int) -> Int {
+  /// How many places the clues that name somebody of these, and those that tell places, leave a
+  /// person, and how many clues these are.
+  func placesLeft(to person: Int, naming people: Set<Int>) -> (places: Int, clues: Int) {
     var own: UInt64 = 0
     for (index, clue) in clues.enumerated()
-    where clue.kind == .place || clue.first == person || clue.second == person {
+    where clue.kind == .place || people.contains(clue.first) || people.contains(clue.second) {
       own |= 1 << UInt64(index)
     }
-    return Set(orders(where: { $0 & own == 0 }).map { $0[person] }).count
+    let places = Set(orders(where: { $0 & own == 0 }).map { $0[person] })
+    return (places.count, own.nonzeroBitCount)
   }
 
   /// Whether crossing out places finds the order, so that none has to be supposed.

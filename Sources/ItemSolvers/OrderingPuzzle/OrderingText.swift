@@ -29,7 +29,7 @@ struct OrderingText {
   private static let opening = TextPattern("{}, one after another: {} and {}.")
   private static let before = TextPattern("{} comes before {}.")
   private static let directlyBefore = TextPattern("{} comes directly before {}.")
-  private static let onePersonApart = TextPattern("Exactly 1 person comes between {} and {}.")
+  private static let onePersonApart = TextPattern("Exactly one person comes between {} and {}.")
   private static let apart = TextPattern("Exactly {} people come between {} and {}.")
   private static let notBeside = TextPattern("{} and {} are not next to each other.")
   private static let firstOrLast = TextPattern("{} is first or last.")
@@ -92,7 +92,7 @@ struct OrderingText {
       return clue(people(gaps[...])) { abs($1 - $0) == 2 }
     }
     if let gaps = apart.gaps(in: sentence) {
-      guard let between = SeriesText.number(gaps[0]), (2...(count - 2)).contains(between) else {
+      guard let between = TeaserCount.read(gaps[0]), (2...(count - 2)).contains(between) else {
         return nil
       }
       return clue(people(gaps[1...])) { abs($1 - $0) == between + 1 }

@@ -10,7 +10,6 @@ struct RiverCrossingShown {
   let carrier: String
   let vehicle: String
 
-  private static let numbers = ["three": 3, "four": 4, "five": 5, "six": 6]
   private static let rooms = ["one crate": 1, "two crates": 2, "three crates": 3]
   private static let task = TextPattern(
     "A {} must bring {} crates across {} in a {}: {} and {}.")
@@ -39,7 +38,7 @@ struct RiverCrossingShown {
       before = gaps[1]
     }
     crates.insert(before, at: crates.count - 1)
-    guard crates.count == Self.numbers[task[1]], Set(crates).count == crates.count else {
+    guard crates.count == TeaserCount.read(task[1]), Set(crates).count == crates.count else {
       return nil
     }
     var conflicts: [(Int, Int)] = []

@@ -38,7 +38,8 @@ struct TableAnswer {
       value = growth
       let opening =
         german
-        ? "Am stärksten wächst \(table.names[row])" : "\(table.names[row]) grows by the most"
+        ? "Am stärksten wächst der Wert für \(table.names[row])"
+        : "The value for \(table.names[row]) grows by the largest percentage"
       explanation =
         "\(opening): \(new) − \(old) = \(new - old); \(new - old) ÷ \(old) = \(growth)\(unit)."
     }

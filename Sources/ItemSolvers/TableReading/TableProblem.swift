@@ -11,7 +11,8 @@ enum TableProblem: Hashable {
     TextPattern("By how much is the value for {} higher than that for {} in {}?"),
     TextPattern("What is the total for {} over all years?"),
     TextPattern("What percentage of the total for {} over all years falls in {}?"),
-    TextPattern("One entry grows by the largest percentage from {} to {}: by what percentage?"),
+    TextPattern(
+      "The value for one {} grows by the largest percentage from {} to {}: by what percentage?"),
   ]
   private static let german = [
     TextPattern("Wie hoch ist der Wert für {} im Jahr {}?"),
@@ -19,7 +20,7 @@ enum TableProblem: Hashable {
     TextPattern("Wie hoch ist die Summe für {} über alle Jahre?"),
     TextPattern("Wie viel Prozent der Summe für {} über alle Jahre entfallen auf {}?"),
     TextPattern(
-      "Ein Eintrag wächst von {} bis {} prozentual am stärksten: um wie viel Prozent?"),
+      "Der Wert für {} wächst von {} bis {} prozentual am stärksten: um wie viel Prozent?"),
   ]
 
   /// Reads a sentence; nil where it asks for anything that the table does not hold.
@@ -51,11 +52,19 @@ enum TableProblem: Hashable {
       guard let row = place(ofRow: 0), let column = place(ofColumn: 1) else { return nil }
       self = .share(row: row, column: column)
     default:
-      guard let from = place(ofColumn: 0), let to = place(ofColumn: 1), from < to else {
-        return nil
-      }
+      let noun = german ? Self.germanNoun(gaps[0]) : gaps[0]
+      guard let noun, table.isOf(noun), let from = place(ofColumn: 1),
+        let to = place(ofColumn: 2), from < to
+      else { return nil }
       self = .growth(from: from, to: to)
     }
+  }
+
+  /// A noun without its article; nil where there is none.
+  private static func germanNoun(_ phrase: String) -> String? {
+    let words = phrase.split(separator: " ")
+    guard words.count == 2, words[0] == "ein" || words[0] == "eine" else { return nil }
+    return String(words[1])
   }
 
   /// The value of the radical `question`.

@@ -51,6 +51,13 @@ struct TableShown {
     else { return nil }
   }
 
+  /// Whether the names are said to be those of regions, or of whatever else a noun means.
+  func isOf(_ noun: String) -> Bool {
+    isChart
+      ? title.lowercased().contains(noun.lowercased())
+      : corner.lowercased() == noun.lowercased()
+  }
+
   /// The value of the radical `size`; nil where there is none.
   var size: String? {
     switch (names.count, years.count) {

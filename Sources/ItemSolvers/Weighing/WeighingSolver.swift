@@ -49,24 +49,28 @@ enum WeighingSolver: ItemSolver {
   private static func words(
     _ item: GeneratedItem, _ shown: WeighingShown, _ entry: WeighingTable.Entry, cases: Int
   ) -> [Defect] {
-    let bound = BalanceGame.power(entry.weighings)
-    let least = entry.pans.first ?? 0
-    let most = entry.pans.last ?? 0
+    let weighings = TeaserCount.said(entry.weighings)
+    let bound = TeaserCount.said(BalanceGame.power(entry.weighings))
+    let least = TeaserCount.said(entry.pans.first ?? 0)
+    let most = TeaserCount.said(entry.pans.last ?? 0)
     let onPans = least == most ? "exactly \(most)" : "\(least) to \(most)"
+    let ways = TeaserCount.said(cases)
+    let after = entry.weighings - 1
+    let more = "\(TeaserCount.said(after)) more \(after == 1 ? "weighing" : "weighings")"
     let explanation =
-      "Each weighing has three outcomes, so that \(entry.weighings) weighings tell apart \(bound) at most. Here there are \(cases) ways in which one \(shown.thing) can be false, and \(entry.weighings) weighings always suffice. For this \(onPans) must lie on each pan first."
+      "Each weighing has three outcomes, so that \(weighings) weighings tell apart \(bound) cases at most. Here there are \(ways) ways in which one \(shown.thing) can be false, and \(weighings) weighings always suffice. For this \(onPans) must lie on each pan first."
     return TeaserText.explanation(of: item, expected: explanation)
       + TeaserText.hints(
         of: item.steps[0],
         expected: [
           "A weighing has three outcomes: left down, right down, or balance.",
-          "There are \(cases) ways in which one \(shown.thing) can be false.",
-          "\(entry.weighings) weighings have \(bound) outcomes together, and \(entry.weighings - 1) only \(BalanceGame.power(entry.weighings - 1)).",
+          "There are \(ways) ways in which one \(shown.thing) can be false.",
+          "\(TeaserCount.opening(entry.weighings)) weighings have \(bound) outcomes together, and \(TeaserCount.said(after)) only \(TeaserCount.said(BalanceGame.power(after))).",
         ])
       + TeaserText.hints(
         of: item.steps[1],
         expected: [
-          "After the first weighing only \(entry.weighings - 1) are left, whatever its outcome.",
+          "After the first weighing \(more) must be enough, whatever its outcome.",
           "Count the ways that are left where the pans balance, and where they do not.",
         ])
   }

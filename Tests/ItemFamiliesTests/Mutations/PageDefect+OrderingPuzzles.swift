@@ -180,7 +180,7 @@ extension PageDefect {
       },
       puzzle("the order is asked for first") { item, _ in item.with(steps: item.steps.reversed()) },
       puzzle("the order is asked for from the last to the first") { item, _ in
-        item.question(1) { $0.replacing("first on top", with: "last on top") }
+        item.question(1) { $0.replacing("whoever is first", with: "whoever is last") }
       },
       puzzle("two neighbours have changed places in the right order") { item, _ in
         item.ordering { options, key in (options, [key[1], key[0]] + key.dropFirst(2)) }
@@ -222,8 +222,9 @@ extension PageDefect {
     },
     puzzle("the first hint leaves one place more") { item, _ in
       item.hint(0, 0) { text in
-        text.contains("1 place.")
-          ? text.replacing("only 1 place.", with: "only 2 places.") : text.number { $0 + 1 }
+        let counts = [("one place.", "two places."), ("two places.", "three places.")]
+        let more = counts.first { text.contains($0.0) } ?? ("three places.", "four places.")
+        return text.replacing(more.0, with: more.1)
       }
     },
     puzzle("the second hint tells the place asked for") { item, puzzle in

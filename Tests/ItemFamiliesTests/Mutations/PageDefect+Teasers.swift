@@ -1,5 +1,7 @@
 import Assessment
 
+@testable import ItemFamilies
+
 extension PageDefect {
   static let teasers = crossings + weighings + jugs
 
@@ -102,14 +104,11 @@ extension PageDefect {
 
   private static let weighings: [PageDefect] =
     common(.weighing) + [
-      PageDefect(.weighing, "there is another number of coins") { item in
-        item.with(
-          stem: item.stem.map { block in
-            block.words { text in text.number { $0 + 60 } }
-          })
+      PageDefect(.weighing, "there is another number of coins") {
+        $0.asking { text in text.contains("look alike") ? text.count { $0 + 60 } : text }
       },
-      PageDefect(.weighing, "there is one coin fewer than its hints count") { item in
-        item.with(stem: item.stem.map { $0.words { text in text.number { $0 - 1 } } })
+      PageDefect(.weighing, "there is one coin fewer than its hints count") {
+        $0.asking { text in text.contains("look alike") ? text.count { $0 - 1 } : text }
       },
       PageDefect(.weighing, "the other end is asked for") {
         $0.asking { text in
@@ -119,14 +118,17 @@ extension PageDefect {
         }
       },
       PageDefect(
-        .weighing, "the coin is lighter in one sentence, and heavier in another",
-        where: [.init("false", ["known"])]
+        .weighing, "nobody is said to know what is told before", where: [.init("false", ["known"])]
       ) {
         $0.asking { text in
-          text.contains("lighter than")
-            ? text.replacing("lighter than", with: "heavier than")
-            : text.replacing("heavier than", with: "lighter than")
+          text.hasPrefix("There is a balance")
+            ? text + " Nobody knows whether it is heavier or lighter." : text
         }
+      },
+      PageDefect(
+        .weighing, "nobody is said to know it no more", where: [.init("false", ["find", "tell"])]
+      ) {
+        $0.asking { $0.replacing(" Nobody knows whether it is heavier or lighter.", with: "") }
       },
       PageDefect(
         .weighing, "the coin is to be called heavier or lighter as well",
@@ -137,11 +139,11 @@ extension PageDefect {
         }
       },
       PageDefect(.weighing, "a hint miscounts the ways to be false") {
-        $0.hints { text in text.hasPrefix("There are") ? text.number { $0 + 1 } : text }
+        $0.hints { text in text.hasPrefix("There are") ? text.count { $0 + 1 } : text }
       },
       PageDefect(.weighing, "the explanation has the outcomes wrong") {
         $0.explaining { text in
-          text.replacing(" at most. Here", with: "0 at most. Here")
+          text.replacing(" cases at most. Here", with: "0 cases at most. Here")
         }
       },
       PageDefect(.weighing, "the balance has weights") {
@@ -234,5 +236,18 @@ extension GeneratedItem {
         return content.plainText.split(separator: " ").compactMap { Int($0) }.first
       }
     }
+  }
+}
+
+extension String {
+  /// The text with the first number of things changed, which is a word where it is under ten.
+  fileprivate func count(_ change: (Int) -> Int) -> String {
+    var words = split(separator: " ").map(String.init)
+    for (place, word) in words.enumerated() {
+      guard let count = (1...99).first(where: { CountWords.word($0) == word }) else { continue }
+      words[place] = CountWords.word(change(count))
+      return words.joined(separator: " ")
+    }
+    return self
   }
 }

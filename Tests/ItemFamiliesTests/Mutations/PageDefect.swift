@@ -26,7 +26,7 @@ struct PageDefect: Sendable, CustomStringConvertible {
   var description: String { "\(family.rawValue): \(sentence)" }
 
   static let all: [PageDefect] =
-    series + matrices + figures + syllogisms + comparisons + spans + teasers
+    series + matrices + figures + syllogisms + comparisons + spans + teasers + orderings
     + wordProblems + tables + orderingPuzzles
 }
 

@@ -65,7 +65,7 @@ struct AnalogyItem {
       ("square large hatched 0 3 left", "other-fill"),
       ("circle large hatched 0 1 left", "other-fill+copied-kind+copied-count"),
     ],
-    explanation: "From the first figure to the second: the shape's fill changes.")
+    explanation: "From the first figure to the second: the shape changes from outlined to solid.")
 
   /// The arrow turns and a dot is added, both from elsewhere; the third figure is a diamond.
   static let turn = AnalogyItem(
@@ -102,6 +102,6 @@ struct AnalogyItem {
       ("circle large hatched 90 4 right", "other-kind"),
     ],
     explanation:
-      "From the first figure to the second: the shape becomes another one; the shape grows; shape and arrow change sides."
+      "From the first figure to the second: the triangle becomes a square; the shape grows; shape and arrow change sides."
   )
 }

@@ -71,7 +71,7 @@ extension OddItem {
     ],
     errors: ["rarer-kind", "rarer-fill", "rarer-dot", "rarer-ring", nil],
     explanation:
-      "In four figures the two large shapes are of the same kind. In the other one they are not.")
+      "In four figures the two larger shapes are of the same kind. In the other one they are not.")
 
   /// In four figures the second arrow is the first after a quarter turn clockwise.
   static let steps = OddItem(
@@ -85,7 +85,7 @@ extension OddItem {
     ],
     errors: ["rarer-turn", "rarer-place", "rarer-dot", "rarer-ring", nil],
     explanation:
-      "Read row by row, the second large shape points as the first one does after a quarter turn clockwise in four figures. In the other one it is not."
+      "In four figures, read row by row, the second of the two larger shapes points as the first one would after a quarter turn clockwise. In the other one it does not."
   )
 
   /// Kind and fill are both alike or both different; in the last figure only the fill is alike.
@@ -100,6 +100,6 @@ extension OddItem {
     ],
     errors: ["rarer-kind", "rarer-ring", "rarer-dot", "rarer-fill", nil],
     explanation:
-      "In four figures the two large shapes are alike both in kind and in fill, or in neither. In the other one they are alike in one of the two."
+      "In four figures the two larger shapes are alike both in kind and in fill, or in neither. In the other one they are alike in one of the two."
   )
 }
