@@ -187,4 +187,26 @@ struct HonestReportTests {
     let titles = spoken.filter { $0.contains(" of 4") }.map { $0.prefix { $0 != ":" } }
     #expect(titles == ["  Other", "  Domain", "    Facet", "  Lost"])
   }
+
+  @Test("The items of a long part are counted, with the first and the last; few are listed")
+  func longParts() {
+    func omitted(_ ids: [String]) -> Profile {
+      SampleProfiles.profile(
+        title: "T", session: nil, scales: [],
+        items: ids.map { SampleProfiles.item(Path($0), .choice, .notReached) })
+    }
+    let numbers = (142...150).map { "number-\($0)" }
+    let symbols = (1...150).map { "symbol-\($0)" }
+    let long = omitted(numbers + symbols + ["last-1", "last-2"])
+    #expect(
+      text(long).contains(
+        "Not reached: 9 items from number-142 to number-150, 150 items from symbol-1 to symbol-150, last-1, last-2."
+      ))
+    #expect(
+      text(long, language: "de").contains(
+        "Nicht erreicht: 9 Aufgaben von number-142 bis number-150, 150 Aufgaben von symbol-1 bis symbol-150, last-1, last-2."
+      ))
+    let few = Array(numbers.dropFirst())
+    #expect(text(omitted(few)).contains("Not reached: \(few.joined(separator: ", "))."))
+  }
 }

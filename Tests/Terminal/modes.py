@@ -84,7 +84,7 @@ def no_color(assay, directory):
         with begin(assay, folder, env=env) as terminal:
             terminal.press("enter", until="The clock starts")
             terminal.press("enter", until="Item A")
-            terminal.press("x")
+            terminal.press("/")
             terminal.press("9", until="not a number")
             terminal.press("enter")
             terminal.press("enter", until="Item B")

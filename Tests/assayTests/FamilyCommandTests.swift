@@ -53,7 +53,7 @@ struct FamilyCommandTests {
     "generate names the test and its scale in the language of the items",
     arguments: [
       (["ordering-puzzle"], "Ordering puzzles"), (["matrix"], "Matrices"),
-      (["ordering-puzzle", "--incidental", "language=de"], "Reihenfolgerätsel"),
+      (["matrix", "--incidental", "language=de"], "Matrizen"),
     ])
   func titles(arguments: [String], title: String) throws {
     let run = try CommandRun(["generate"] + arguments + ["--n", "1"])

@@ -6,7 +6,7 @@ public struct ResponseVariable: Hashable, Sendable {
   public let base: BaseType
   /// How many values it holds.
   public let cardinality: Cardinality
-  /// The right value where there is exactly one; shown to nobody during delivery.
+  /// The right value where there is exactly one; shown to nobody before an answer.
   public let correct: Value?
 
   /// Creates a response variable.

@@ -202,7 +202,8 @@ public struct GermanWording: Wording {
   /// Which options are right, where practice tells.
   public func rightOptions(_ numbers: [Int]) -> String {
     let list = self.numbers(numbers)
-    return numbers.count == 1 ? "Antwort \(list) ist richtig." : "Die Antworten \(list) sind richtig."
+    return numbers.count == 1
+      ? "Antwort \(list) ist richtig." : "Die Antworten \(list) sind richtig."
   }
 
   /// What a notice says.

@@ -38,12 +38,18 @@ struct PreviewPrinter {
     }
     let interface = Interface(language: language)
     for (index, step) in steps.enumerated() {
-      if index > 0 {
-        lines.append("--- \(item.path), step \(index + 1) of \(steps.count)")
-      }
+      if index > 0 { lines.append("--- \(item.path), \(Self.place(index, in: steps))") }
       lines += interface.wholeFrame(of: .item(step), size: window).text
     }
     return lines
+  }
+
+  /// Which of the pieces that an item presents, or of its steps, a screen is.
+  private static func place(_ index: Int, in screens: [ItemScreen]) -> String {
+    let pieces = screens.prefix { $0.presentation != nil }.count
+    if index < pieces { return "piece \(index + 1) of \(pieces)" }
+    let steps = screens.count - pieces
+    return steps > 1 ? "step \(index - pieces + 1) of \(steps)" : "question"
   }
 }
 

@@ -3,9 +3,10 @@ import Assessment
 /// A single choice with the options `a`, `b` and `c`; `key` scores 1.
 func choice(
   _ id: String, key: String = "a", timing: Timing = Timing(), isRequired: Bool = false,
-  shuffles: Bool = false, feedback: Feedback? = nil, administration: Administration = .same
+  shuffles: Bool = false, feedback: Feedback? = nil, administration: Administration = .same,
+  option: (String) -> [Inline] = { [.text($0)] }
 ) -> Item {
-  let options = ["a", "b", "c"].map { Option(id: $0, content: [.text($0)]) }
+  let options = ["a", "b", "c"].map { Option(id: $0, content: option($0)) }
   return Item(
     id: id, type: .choice,
     steps: [

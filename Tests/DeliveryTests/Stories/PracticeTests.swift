@@ -49,6 +49,22 @@ struct PracticeTests {
     #expect(sitting.record.sections[0].practicePassed == nil)
   }
 
+  @Test("tells which figures are right, and of no other options")
+  func rightFigures() {
+    func page(_ item: Item) -> FeedbackScreen? {
+      var sitting = Sitting.begun(
+        assessment(section("try", [item], practice: Practice()), section("main", [choice("n1")])))
+      if case .figureCheck = sitting.screen { sitting.act(.chooseFigureStyle(.blocks)) }
+      if case .instructions = sitting.screen { sitting.act(.proceed) }
+      sitting.act(.next)
+      if case .feedback(let page) = sitting.screen { return page }
+      return nil
+    }
+    let figures = choice("p1", key: "b") { _ in [.figure(Figure([Shape(.star)]))] }
+    #expect(page(figures)?.rightFigures == ["RESPONSE": ["b"]])
+    #expect(page(choice("p1", feedback: said))?.rightFigures == [:])
+  }
+
   @Test("tells no answer from a wrong one")
   func unanswered() {
     var sitting = sitting(Practice())

@@ -173,10 +173,8 @@ import Testing
     let empty = Player(Fixtures.number)
     #expect(empty.press(.backspace, .backspace, .character("p")).last == .act(.previous))
     let other = Player(Fixtures.number)
-    #expect(
-      other.press(.character("k")) == [
-        .act(.enter(response: "RESPONSE", Entry(nil, typed: "18k")))
-      ])
+    #expect(other.press(.character("k")) == [], "a letter of no command is part of no number")
+    #expect(other.sees("18 "))
   }
 
   @Test("In a text letters are text, and Escape or Alt makes commands of them")

@@ -141,4 +141,21 @@ import Testing
     _ = player.type("2w")
     #expect(!player.sees("open"))
   }
+
+  @Test("Characters of no number do not get into a number's field")
+  func foreignCharacters() {
+    let player = Player(Fixtures.item(.number, "How many?", .number(NumberInteraction())))
+    #expect(
+      player.type("1iz!,5k")
+        == [("1", 1), ("1,", 1), ("1,5", 1.5)].map { typed, value in
+          .act(.enter(response: "RESPONSE", Entry(.float(value), typed: typed)))
+        })
+    #expect(!player.sees("is not a number"))
+    let marks = Player(Fixtures.item(.number, "How many?", .number(NumberInteraction())))
+    _ = marks.type("-1 000.5 %/e")
+    #expect(marks.sees("-1 000.5 %/e"))
+    let pasted = Player(Fixtures.item(.number, "How many?", .number(NumberInteraction())))
+    _ = pasted.press(.paste("7 apples"))
+    #expect(pasted.sees("'7 apples' is not a number."))
+  }
 }
