@@ -264,7 +264,12 @@ extension PageDefect {
       item.hint(1, 0) { _ in "From first to last: " + puzzle.order.joined(separator: ", ") + "." }
     },
     puzzle("the last hint places somebody whom a hint has placed") { item, _ in
-      item.step(1) { step in step.with(hints: [step.hints[0], item.steps[0].hints[1]]) }
+      item.step(1) { step in
+        guard let pair = step.hints.first, let told = item.steps[0].hints.last,
+          item.steps[0].hints.count == 2
+        else { return nil }
+        return step.with(hints: [pair, told])
+      }
     },
     puzzle("the last hint places somebody whom a clue has placed", ["anchors": ["yes"]]) {
       item, puzzle in
