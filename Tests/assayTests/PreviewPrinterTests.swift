@@ -23,6 +23,8 @@ struct PreviewPrinterTests {
           <number id="place" key="3"><stem><p>Which place is Otto's?</p></stem></number>
           <number id="nora" key="4"><stem><p>And Nora's?</p></stem></number>
         </steps>
+      </section>
+      <section id="memory">
         <text id="digits" key="72" scale="teasers" plain="unavailable">
           <present frame="1s" gap="250ms"><frame>7</frame><frame>2</frame></present>
           <stem>Which digits were shown?</stem>
@@ -45,7 +47,7 @@ struct PreviewPrinterTests {
     #expect(
       lines.joined(separator: "\n") == """
         --- runners (steps)
-         Question 1 of 2
+         Question 1 of 1
 
          Step 1 of 2
          Five runners finish.
@@ -59,10 +61,10 @@ struct PreviewPrinterTests {
          Which place is Otto's?
 
 
-         0 of 2 answered
+         0 of 1 answered
          Enter next step   f flag   ? help
         --- runners, step 2 of 2
-         Question 1 of 2
+         Question 1 of 1
 
          Step 1 of 2
          Five runners finish.
@@ -81,7 +83,7 @@ struct PreviewPrinterTests {
          And Nora's?
 
 
-         0 of 2 answered
+         0 of 1 answered
          Enter next   f flag   ? help
         """)
   }

@@ -75,7 +75,7 @@ extension Interface {
 
 extension ItemScreen {
   /// Whether there is a figure to draw.
-  fileprivate var drawsFigures: Bool {
+  var drawsFigures: Bool {
     steps.contains { step in
       step.content.contains { block in
         switch block {

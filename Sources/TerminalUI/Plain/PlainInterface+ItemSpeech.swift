@@ -19,6 +19,10 @@ extension PlainInterface {
       place.append(words.timeLeft(clock.leftMs, in: .question))
     }
     var lines = place.isEmpty ? [] : [place.joined(separator: " ")]
+    if item.drawsFigures, !saidFigures {
+      lines.append(words[.figuresInWords])
+      saidFigures = true
+    }
     if !item.stimuli.isEmpty {
       if item.stimuli != stimuli { lines += stimulusSpeech(item) }
       lines.append(words[hearAgain(item)])

@@ -83,7 +83,8 @@ extension EnglishWording {
     case .figuresDots: "No, draw them with dots again"
     case .figuresWords: "No, describe figures in words"
     case .figuresCoarse: "Drawn like this, some small figures of this test look alike."
-    case .figuresInWords: "Figures in this test are described in words."
+    case .figuresInWords:
+      "Figures in this test are described in words. Numbers for places and sizes count on a field of 24 by 24, from its upper left corner."
     case .materials: "Please have at hand:"
     case .clockStartsNow: "The clock starts when you press Enter."
     case .noLimit: "There is no time limit."

@@ -83,7 +83,8 @@ extension GermanWording {
     case .figuresDots: "Nein, wieder aus Punkten zeichnen"
     case .figuresWords: "Nein, Figuren in Worten beschreiben"
     case .figuresCoarse: "So gezeichnet sehen einige kleine Figuren dieses Tests gleich aus."
-    case .figuresInWords: "Figuren werden in diesem Test in Worten beschrieben."
+    case .figuresInWords:
+      "Figuren werden in diesem Test in Worten beschrieben. Zahlen für Orte und Größen zählen auf einem Feld von 24 mal 24, von seiner linken oberen Ecke."
     case .materials: "Bitte legen Sie bereit:"
     case .clockStartsNow: "Die Uhr beginnt zu laufen, sobald Sie die Eingabetaste drücken."
     case .noLimit: "Es gibt keine Zeitbegrenzung."

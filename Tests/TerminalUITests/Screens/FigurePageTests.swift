@@ -233,6 +233,7 @@ import Typesetting
       item.said,
       """
       Numerical reasoning. Question 5 of 12. 8 minutes 41 seconds left in this part.
+      Figures in this test are described in words. Numbers for places and sizes count on a field of 24 by 24, from its upper left corner.
       Which figure comes next?
       Figures.
         Figure 1: tiny solid circle: top left corner; large outlined circle: centre.
@@ -246,6 +247,7 @@ import Typesetting
       5. tiny solid circle: top left corner; large hatched square: centre
       Your answer, or ? for help: 
       """)
+    #expect(!item.show(.item(Fixtures.oddFigure)).contains("described in words"))
     let check = PlainInterfaceTests.Player(.figureCheck(FigureCheckScreen(title: "Test")))
     #expect(check.said.contains("Figures in this test are described in words."))
     #expect(check.type("") == [.act(.chooseFigureStyle(.words))])
