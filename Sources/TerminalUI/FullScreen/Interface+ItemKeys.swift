@@ -145,14 +145,15 @@ extension Interface {
       hasInsisted = false
       return []
     }
-    guard item.hasNextStep, form?.isEmpty == true else {
+    guard item.hasNextStep || item.isLeftForGood, form?.isEmpty == true else {
       hasInsisted = false
       return leave(with: item.hasNextStep ? .closeStep : .next)
     }
-    // The next step opens on an answer; without one, the question can only be left.
+    // The next step opens on an answer; without one, the question can only be left. A question that
+    // cannot be gone back to is not lost to a key that was pressed once too often.
     guard hasInsisted else {
       hasInsisted = true
-      message = words[.stepEmpty]
+      message = words[item.hasNextStep ? .stepEmpty : .emptyForGood]
       return []
     }
     hasInsisted = false
@@ -191,5 +192,12 @@ extension Interface {
     default: break
     }
     return []
+  }
+}
+
+extension ItemScreen {
+  /// Whether going on without an answer leaves it without one for good.
+  fileprivate var isLeftForGood: Bool {
+    navigation == .linear && takesAnswer && !isRequired && !isPractice
   }
 }

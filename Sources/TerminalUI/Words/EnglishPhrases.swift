@@ -106,6 +106,8 @@ extension EnglishWording {
     case .noAnswerYet: "No answer yet."
     case .enterAgain: "Press Enter again to leave it like this."
     case .stepEmpty: "This step has no answer. Press Enter again to leave the question."
+    case .emptyForGood:
+      "No answer yet, and there is no way back. Press Enter again to go on without one."
     case .unreadableRefused: "This cannot be read as a number. Change it, or remove it."
     case .pointFirst: "Select an option by its number first."
     case .worstOpen: "It cannot be both: the worst is open again."

@@ -106,6 +106,8 @@ extension GermanWording {
     case .noAnswerYet: "Noch keine Antwort."
     case .enterAgain: "Noch einmal Eingabe, um es so zu lassen."
     case .stepEmpty: "Dieser Schritt ist leer. Noch einmal Eingabe verlässt die Frage."
+    case .emptyForGood:
+      "Noch keine Antwort, und es gibt kein Zurück. Noch einmal Eingabe geht ohne sie weiter."
     case .unreadableRefused: "Das ist nicht als Zahl lesbar. Bitte ändern oder löschen Sie es."
     case .pointFirst: "Wählen Sie zuerst etwas mit seiner Nummer aus."
     case .worstOpen: "Beides geht nicht: Die schlechteste ist wieder offen."

@@ -30,7 +30,7 @@ public enum Phrase: Hashable, Sendable, CaseIterable {
 
   // Items.
   case numberHelp, keptAsTyped, longTextHelp, ambiguousKeys, wrongForm, tooManyDigits
-  case answerRequired, noAnswerYet, saved, enterAgain, stepEmpty, unreadableRefused
+  case answerRequired, noAnswerYet, saved, enterAgain, stepEmpty, emptyForGood, unreadableRefused
   case pointFirst, worstOpen, bestOpen
 
   // Feedback and practice.

@@ -101,6 +101,20 @@ import Testing
     #expect(answering.press(.enter, .character("7"), .enter).last == .act(.closeStep))
   }
 
+  @Test("A question that cannot be gone back to is left empty on a second Enter only")
+  func emptyForGood() {
+    func item(_ navigation: Section.Navigation) -> ItemScreen {
+      Fixtures.item(.choice, "Which depot?", Fixtures.depots, navigation: navigation)
+    }
+    #expect(Player(item(.free)).press(.enter) == [.act(.next)])
+    let player = Player(item(.linear))
+    #expect(player.press(.enter) == [])
+    #expect(player.sees("No answer yet, and there is no way back. Press Enter again"))
+    #expect(player.press(.enter) == [.act(.next)])
+    let answering = Player(item(.linear))
+    #expect(answering.press(.enter, .character("2"), .enter).last == .act(.next))
+  }
+
   @Test(
     "What is still open is said without moving anything else",
     arguments: [WindowSize(rows: 24, columns: 80), .init(rows: 12, columns: 40)])
