@@ -26,8 +26,8 @@ struct PageDefect: Sendable, CustomStringConvertible {
   var description: String { "\(family.rawValue): \(sentence)" }
 
   static let all: [PageDefect] =
-    series + matrices + figures + syllogisms + comparisons + spans + teasers + orderings
-    + wordProblems + tables + orderingPuzzles
+    series + matrices + figures + syllogisms + comparisons + spans + teasers + wordProblems
+    + tables + orderingPuzzles + orderingHints
 }
 
 extension String {

@@ -2,7 +2,7 @@ import Assessment
 
 extension PageDefect {
   /// Hints to ordering puzzles that say too little, or what was said before.
-  static let orderings: [PageDefect] = [
+  static let orderingHints: [PageDefect] = [
     PageDefect(.orderingPuzzle, "the hint to begin with leaves a place more") {
       $0.hints { text in
         text.replacing("only three places", with: "only four places")
