@@ -18,6 +18,7 @@ import answering
 import durability
 import figures
 import kills
+import machines
 import modes
 import rating
 import restoring
@@ -36,7 +37,7 @@ def tests(seed):
             return kills.run_kills(assay, directory, seed, KILLS, part, KILLERS)
         yield f"kills at random moments, share {part + 1} of {KILLERS}", kill
     for module in (sitting, unfinished, durability, modes, restoring, answering, kills,
-                   rating, figures):
+                   rating, figures, machines):
         yield from module.TESTS
 
 
