@@ -374,12 +374,12 @@ public struct FinishedScreen: Hashable, Sendable {
   }
 }
 
-/// A piece of what is presented before an item can be answered.
+/// A frame of what is presented before an item can be answered.
 public struct PresentationView: Hashable, Sendable {
-  /// What stands on screen; nothing between two pieces.
+  /// What stands on screen; nothing between two frames.
   public let content: [Block]
 
-  /// Creates a piece.
+  /// Creates a frame.
   public init(content: [Block]) {
     self.content = content
   }

@@ -88,12 +88,12 @@ struct PreviewPrinterTests {
         """)
   }
 
-  @Test("show each piece that is presented, and then the question")
-  func pieces() throws {
+  @Test("show each frame that is presented, and then the question")
+  func frames() throws {
     let lines = try lines(WindowSize(rows: 12, columns: 40), of: "digits")
     #expect(
       lines.filter { $0.hasPrefix("---") }
-        == ["--- digits (text)", "--- digits, piece 2 of 2", "--- digits, question"])
+        == ["--- digits (text)", "--- digits, frame 2 of 2", "--- digits, question"])
     let shown = lines.split { $0.hasPrefix("---") }.map { $0.joined(separator: "\n") }
     #expect(shown.count == 3)
     #expect(shown[0].contains("7") && !shown[0].contains("2") && !shown[0].contains("Which"))

@@ -1,6 +1,6 @@
-/// Content shown one piece after the other, each for a set time, before an answer is taken.
+/// Content shown one frame after the other, each for a set time, before an answer is taken.
 public struct Presentation: Hashable, Sendable {
-  /// The pieces, in order.
+  /// The frames, in order.
   public let frames: [[Block]]
   /// How long each stands on screen.
   public let frameMs: Milliseconds
@@ -14,31 +14,32 @@ public struct Presentation: Hashable, Sendable {
     self.gapMs = gapMs
   }
 
-  /// How long there is to get ready before the first piece.
+  /// How long there is to get ready before the first frame.
   public static let leadMs: Milliseconds = 1_000
 
   /// What stands on screen at a time, and until when.
   public enum Phase: Hashable, Sendable {
     /// Nothing yet: the eyes find the middle of the screen.
     case lead
-    /// The piece at a place.
+    /// The frame at a place.
     case frame(Int)
-    /// Nothing, behind a piece.
+    /// Nothing, behind a frame.
     case gap
   }
 
-  /// How long it takes, from the lead to the gap behind the last piece.
-  public var lengthMs: Milliseconds { Self.leadMs + frames.count * (frameMs + gapMs) }
+  /// How long it takes, from the lead to the gap behind the last frame.
+  public var lengthMs: Milliseconds { onsetMs(of: frames.count) }
+
+  /// How long after the start the frame at a place appears.
+  public func onsetMs(of frame: Int) -> Milliseconds { Self.leadMs + frame * (frameMs + gapMs) }
 
   /// What stands on screen at a time since its start, and how long after the start that ends; nil
   /// where it is over.
   public func phase(at elapsedMs: Milliseconds) -> (phase: Phase, untilMs: Milliseconds)? {
     guard elapsedMs < lengthMs else { return nil }
     guard elapsedMs >= Self.leadMs else { return (.lead, Self.leadMs) }
-    let period = frameMs + gapMs
-    let (index, since) = (elapsedMs - Self.leadMs).quotientAndRemainder(dividingBy: period)
-    let start = Self.leadMs + index * period
-    return since < frameMs
-      ? (.frame(index), start + frameMs) : (.gap, start + period)
+    let index = (elapsedMs - Self.leadMs) / (frameMs + gapMs)
+    let end = onsetMs(of: index) + frameMs
+    return elapsedMs < end ? (.frame(index), end) : (.gap, onsetMs(of: index + 1))
   }
 }

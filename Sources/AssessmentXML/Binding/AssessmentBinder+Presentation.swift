@@ -1,6 +1,6 @@
 import Assessment
 
-/// What is shown piece by piece before a question.
+/// What is shown frame by frame before a question.
 extension AssessmentBinder {
   /// The presentation of an item; nil where it has none.
   func presentation(_ element: XMLElement) -> Presentation? {
@@ -8,7 +8,7 @@ extension AssessmentBinder {
     let frameMs = duration(present, .frame) ?? 0
     if frameMs == 0 {
       error(
-        "presentation", "a piece that is shown for no time cannot be seen; write 1s", at: present,
+        "presentation", "a frame that is shown for no time cannot be seen; write 1s", at: present,
         .frame)
     }
     let presentation = Presentation(

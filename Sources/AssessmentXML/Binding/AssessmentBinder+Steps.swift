@@ -26,7 +26,7 @@ extension AssessmentBinder {
       }
       if let present = child.first(.present) {
         error(
-          "presentation", "steps cannot present pieces; make this step an item of its own",
+          "presentation", "steps cannot present frames; make this step an item of its own",
           at: present)
       }
       if let feedback = child.first(.feedback) {

@@ -3,7 +3,7 @@ import Assessment
 /// What one item, or one step of an item, asks and what the answer is worth.
 struct BoundTask {
   var content: [Block]
-  /// What is shown piece by piece before it.
+  /// What is shown frame by frame before it.
   var presentation: Presentation?
   var hints: [Hint] = []
   var responses: [ResponseVariable] = []

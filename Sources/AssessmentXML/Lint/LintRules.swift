@@ -9,7 +9,7 @@ extension Lint {
       // Content.
       EmptyText.self, MissingStimulus.self, RepeatedOption.self, UncertainWidth.self,
       // Flow.
-      HintCost.self, PracticeFeedback.self, PresentedPieces.self, UnseenFeedback.self,
+      HintCost.self, PracticeFeedback.self, PresentedFrames.self, UnseenFeedback.self,
     ]
   }
 

@@ -32,7 +32,7 @@ extension SchemaFinding {
 
   private var elementMessage: String {
     let possible = SchemaSentence.expectedNames(sentence)
-    // Few items present pieces: who left out the stem is told of the stem alone.
+    // Few items present frames: who left out the stem is told of the stem alone.
     let needed = possible.filter { $0 != ElementName.present.text }
     let expected = needed.isEmpty ? possible : needed
     if sentence.hasPrefix("Missing") {

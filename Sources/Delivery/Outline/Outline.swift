@@ -41,14 +41,14 @@ struct Outline: Sendable {
     let isPractice: Bool
     /// How it chooses what it presents by the answers; nil presents what was planned.
     let tailoring: TailoringPlan?
-    /// Whether an item presents something piece by piece, which nobody is to see again.
+    /// Whether an item presents something frame by frame, which nobody is to see again.
     let presents: Bool
 
     /// How one may move among its items.
     ///
     /// Practice, speeded and adaptive sections are always linear: what feedback was given on, or
     /// the next item followed at once, cannot be answered again. So are those that present
-    /// something piece by piece.
+    /// something frame by frame.
     var navigation: Section.Navigation {
       isPractice || section.speeded != nil || presents || tailoring?.adaptive != nil
         ? .linear : section.navigation

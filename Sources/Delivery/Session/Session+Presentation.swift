@@ -1,8 +1,8 @@
 import Assessment
 
-/// Content that is shown piece by piece before an item can be answered.
+/// Content that is shown frame by frame before an item can be answered.
 extension Session {
-  /// What stands in the middle of the screen until the first piece.
+  /// What stands in the middle of the screen until the first frame.
   private static let fixation = [Block.paragraph([.text("+")])]
 
   /// Where the presentation of an item stands; nil where it has none, or it is over.

@@ -1,7 +1,7 @@
 public import Assessment
 
 extension Session {
-  /// An item as a candidate with this seed would see it: the pieces that it presents, then step
+  /// An item as a candidate with this seed would see it: the frames that it presents, then step
   /// after step, the last time with all its steps open; none for a path that names no item.
   ///
   /// The item is shown whether or not this seed would draw it and its section would be given.
@@ -23,12 +23,9 @@ extension Session {
     return screens
   }
 
-  /// When an item shown at 0 has something new to see: each piece that it presents, and its question.
+  /// When an item shown at 0 has something new to see: each frame that it presents, and its question.
   private func moments(of node: Outline.ItemNode) -> [Milliseconds] {
     guard mode != .plain, let presentation = openStep(of: node)?.presentation else { return [0] }
-    let pieces = presentation.frames.indices.map {
-      Presentation.leadMs + $0 * (presentation.frameMs + presentation.gapMs)
-    }
-    return pieces + [presentation.lengthMs]
+    return presentation.frames.indices.map(presentation.onsetMs) + [presentation.lengthMs]
   }
 }

@@ -3,7 +3,7 @@ import Delivery
 import Typesetting
 
 extension Interface {
-  /// The page of a piece that is presented: the piece in the middle, and nothing that could be
+  /// The page of a frame that is presented: the frame in the middle, and nothing that could be
   /// read beside it.
   func presentationPage(
     _ presentation: PresentationView, of item: ItemScreen, layout: WindowLayout
@@ -18,7 +18,7 @@ extension Interface {
       hints: [KeyHint("^C", words[.leave], rank: 0)])
   }
 
-  /// The piece, with figures as small as it takes to show all of it at once: nobody can scroll in
+  /// The frame, with figures as small as it takes to show all of it at once: nobody can scroll in
   /// what is shown for a moment.
   private func lines(of presentation: PresentationView, layout: WindowLayout) -> [Line] {
     let figures = presentation.content.comparedFigures

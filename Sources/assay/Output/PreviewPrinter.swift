@@ -44,12 +44,12 @@ struct PreviewPrinter {
     return lines
   }
 
-  /// Which of the pieces that an item presents, or of its steps, a screen is.
+  /// Which of the frames that an item presents, or of its steps, a screen is.
   private static func place(_ index: Int, in screens: [ItemScreen]) -> String {
-    let pieces = screens.prefix { $0.presentation != nil }.count
-    if index < pieces { return "piece \(index + 1) of \(pieces)" }
-    let steps = screens.count - pieces
-    return steps > 1 ? "step \(index - pieces + 1) of \(steps)" : "question"
+    let frames = screens.prefix { $0.presentation != nil }.count
+    if index < frames { return "frame \(index + 1) of \(frames)" }
+    let steps = screens.count - frames
+    return steps > 1 ? "step \(index - frames + 1) of \(steps)" : "question"
   }
 }
 

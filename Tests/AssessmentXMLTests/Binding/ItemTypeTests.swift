@@ -36,7 +36,7 @@ struct ItemTypeTests {
     #expect(choice.options.map(\.isFixed) == [false, false, true])
   }
 
-  @Test("pieces are presented before the question")
+  @Test("frames are presented before the question")
   func presentation() throws {
     let item = try Definitions.item(
       """
@@ -44,10 +44,10 @@ struct ItemTypeTests {
       <present frame="1s" gap="250ms"><frame>7</frame><frame><p>2</p></frame></present>
       <stem>Which?</stem></text>
       """)
-    let piece = { (text: String) in [Block.paragraph([.text(text)])] }
+    let frame = { (text: String) in [Block.paragraph([.text(text)])] }
     #expect(
       item.steps.map(\.presentation)
-        == [Presentation(frames: [piece("7"), piece("2")], frameMs: 1_000, gapMs: 250)])
+        == [Presentation(frames: [frame("7"), frame("2")], frameMs: 1_000, gapMs: 250)])
     #expect(score(item, .string("72")) == 1)
   }
 

@@ -2,9 +2,9 @@ import Assessment
 import Delivery
 import Testing
 
-@Suite("Content presented piece by piece")
+@Suite("Content presented frame by frame")
 struct PresentationTests {
-  private static func piece(_ text: String) -> [Block] { [.paragraph([.text(text)])] }
+  private static func frame(_ text: String) -> [Block] { [.paragraph([.text(text)])] }
 
   private func sitting(mode: SessionMode = .full) -> Sitting {
     let plain = choice("q1")
@@ -14,7 +14,7 @@ struct PresentationTests {
         Step(
           id: "main", content: plain.steps[0].content,
           presentation: Presentation(
-            frames: [Self.piece("4"), Self.piece("7")], frameMs: 1_000, gapMs: 250))
+            frames: [Self.frame("4"), Self.frame("7")], frameMs: 1_000, gapMs: 250))
       ],
       responses: plain.responses, outcomes: plain.outcomes, rule: plain.rule)
     return Sitting.begun(
@@ -29,19 +29,19 @@ struct PresentationTests {
   @Test("is shown one after the other, with nothing between, after a second to get ready")
   func frames() {
     var sitting = sitting()
-    #expect(presented(sitting) == Self.piece("+"))
+    #expect(presented(sitting) == Self.frame("+"))
     #expect(sitting.session.nextDeadline(at: sitting.now) == sitting.now + 1_000)
     sitting.wait(999)
-    #expect(presented(sitting) == Self.piece("+"))
+    #expect(presented(sitting) == Self.frame("+"))
     sitting.wait(1)
-    #expect(presented(sitting) == Self.piece("4"))
+    #expect(presented(sitting) == Self.frame("4"))
     #expect(sitting.session.nextDeadline(at: sitting.now) == sitting.now + 1_000)
     sitting.wait(1_000)
     #expect(presented(sitting) == [])
     sitting.wait(250)
-    #expect(presented(sitting) == Self.piece("7"))
+    #expect(presented(sitting) == Self.frame("7"))
     sitting.wait(999)
-    #expect(presented(sitting) == Self.piece("7"))
+    #expect(presented(sitting) == Self.frame("7"))
     sitting.wait(251)
     #expect(presented(sitting) == nil)
     #expect(sitting.item == "q1")
@@ -70,9 +70,9 @@ struct PresentationTests {
     sitting.wait(2_300)
     try sitting.crash(for: 5_000)
     sitting.act(.proceed)
-    #expect(presented(sitting) == Self.piece("+"))
+    #expect(presented(sitting) == Self.frame("+"))
     sitting.wait(1_000)
-    #expect(presented(sitting) == Self.piece("4"))
+    #expect(presented(sitting) == Self.frame("4"))
     #expect(sitting.record.items.first?.visits.count == 2)
   }
 

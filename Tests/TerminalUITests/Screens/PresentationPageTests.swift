@@ -5,7 +5,7 @@ import Typesetting
 
 @testable import TerminalUI
 
-/// Pieces that are shown for a moment.
+/// Frames that are shown for a moment.
 @Suite struct PresentationPageTests {
   private typealias Player = InterfaceTests.Player
 
@@ -45,7 +45,7 @@ import Typesetting
         """, "The frame is:\n\(player.text)")
   }
 
-  @Test("Pieces that no size fits into the window ask for a larger one")
+  @Test("Frames that no size fits into the window ask for a larger one")
   func tooLarge() {
     let player = page(places(6), 12, 40)
     #expect(player.sees("Please make this window larger"))

@@ -1,7 +1,7 @@
 import Assessment
 
-/// Pieces that cannot be shown as they are meant.
-enum PresentedPieces: ItemRule {
+/// Frames that cannot be shown as they are meant.
+enum PresentedFrames: ItemRule {
   static let id = "presentation"
 
   static func check(_ entry: LintedItem, _ report: inout LintReport) {
@@ -19,9 +19,9 @@ enum PresentedPieces: ItemRule {
 
 extension LintMessage {
   fileprivate static func tooLong(_ length: Milliseconds, _ limit: Milliseconds) -> LintMessage {
-    "the pieces alone take \(duration(length)), the second before them included: the limit of \(duration(limit)) leaves no time to answer"
+    "the frames alone take \(duration(length)), the second before them included: the limit of \(duration(limit)) leaves no time to answer"
   }
 
   fileprivate static let staysInSight: LintMessage =
-    "read out line by line, these pieces stay in sight; write plain=\"unavailable\", or plain=\"adapted\" where that is meant"
+    "read out line by line, these frames stay in sight; write plain=\"unavailable\", or plain=\"adapted\" where that is meant"
 }
