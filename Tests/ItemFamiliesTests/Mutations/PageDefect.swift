@@ -27,7 +27,7 @@ struct PageDefect: Sendable, CustomStringConvertible {
 
   static let all: [PageDefect] =
     series + matrices + figures + syllogisms + comparisons + spans + teasers + wordProblems
-    + tables + orderingPuzzles + orderingHints
+    + tables + orderingPuzzles
 }
 
 extension String {
