@@ -74,8 +74,13 @@ extension Interface {
 }
 
 extension ItemScreen {
+  /// Whether words tell places or sizes of its figures in numbers.
+  var needsNumbersInWords: Bool {
+    steps.contains { $0.content.comparedFigures.contains(where: \.needsNumbersInWords) }
+  }
+
   /// Whether there is a figure to draw.
-  var drawsFigures: Bool {
+  fileprivate var drawsFigures: Bool {
     steps.contains { step in
       step.content.contains { block in
         switch block {

@@ -73,6 +73,9 @@ extension Interface {
   ) -> [Line] {
     var lines: [Line] = []
     if isRoomy, item.takesAnswer { lines += heading(item, width: width) + [.empty] }
+    if typesetter.figures.style == .words, item.needsNumbersInWords {
+      lines += text(words[.figureNumbers], .dim, width: width) + [.empty]
+    }
     for (index, step) in item.steps.enumerated() {
       let isOpen = index == item.steps.count - 1
       if index > 0 { lines.append(.empty) }

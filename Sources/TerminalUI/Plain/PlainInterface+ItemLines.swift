@@ -59,12 +59,10 @@ extension PlainInterface {
     return []
   }
 
-  /// Whether a hint is asked for where none is left, which is then said.
+  /// Whether a hint is asked for where there is none, or none is left, which is then said.
   private mutating func asksForHint(_ typed: String, _ item: ItemScreen) -> Bool {
-    guard item.steps.last?.hints.isEmpty == false, command(typed, among: [.hint]) != nil else {
-      return false
-    }
-    reply = [words[.noMoreHints]]
+    guard command(typed, among: [.hint]) != nil else { return false }
+    reply = [words[item.steps.last?.hints.isEmpty == false ? .noMoreHints : .noHints]]
     return true
   }
 
@@ -91,12 +89,15 @@ extension PlainInterface {
       reply = stimulusSpeech(item)
       return []
     case .clear:
+      guard let interaction = openField(item), item.entries[interaction.response] != nil else {
+        reply = [words[.noAnswerYet]]
+        return []
+      }
       reply = [words[.cleared]]
-      guard let interaction = openField(item) else { return [] }
       return [.act(.enter(response: interaction.response, nil))]
     case .again:
       title = nil
-      saidSteps = 0
+      (saidSteps, saidFigureNumbers) = (0, false)
       reply = itemSpeech(item)
       return []
     case .clock:

@@ -19,9 +19,9 @@ extension PlainInterface {
       place.append(words.timeLeft(clock.leftMs, in: .question))
     }
     var lines = place.isEmpty ? [] : [place.joined(separator: " ")]
-    if item.drawsFigures, !saidFigures {
-      lines.append(words[.figuresInWords])
-      saidFigures = true
+    if !saidFigureNumbers, item.needsNumbersInWords {
+      lines.append(words[.figureNumbers])
+      saidFigureNumbers = true
     }
     if !item.stimuli.isEmpty {
       if item.stimuli != stimuli { lines += stimulusSpeech(item) }

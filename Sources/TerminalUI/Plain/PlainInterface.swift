@@ -56,8 +56,8 @@ public struct PlainInterface: Sendable {
   /// Whether the prompt has to be said again.
   var owesPrompt = false
   var openHints = 0
-  /// Whether it was said how figures are described.
-  var saidFigures = false
+  /// Whether it was said how figures are told in numbers.
+  var saidFigureNumbers = false
   /// How many steps of the item were said before its open one.
   var saidSteps = 0
   /// Whether the last thing said was a prompt that no line has answered.

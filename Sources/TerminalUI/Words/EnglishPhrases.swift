@@ -83,8 +83,9 @@ extension EnglishWording {
     case .figuresDots: "No, draw them with dots again"
     case .figuresWords: "No, describe figures in words"
     case .figuresCoarse: "Drawn like this, some small figures of this test look alike."
-    case .figuresInWords:
-      "Figures in this test are described in words. Numbers for places and sizes count on a field of 24 by 24, from its upper left corner."
+    case .figuresInWords: "Figures in this test are described in words."
+    case .figureNumbers:
+      "In the figures, numbers for places and sizes count on a field of 24 by 24, from its upper left corner."
     case .materials: "Please have at hand:"
     case .clockStartsNow: "The clock starts when you press Enter."
     case .noLimit: "There is no time limit."
@@ -172,6 +173,7 @@ extension EnglishWording {
     case .emptyAnswer: "To leave this question without an answer, type next."
     case .keepOrChange: "Press Enter to leave it like this, or type it again."
     case .openPlaces: "Type - for one that you leave open."
+    case .noHints: "There are no hints here."
     case .noMoreHints: "There are no more hints."
     case .severalPrompt: "You can choose several: type their numbers."
     case .hearTable: "Type t to hear the table again."

@@ -83,8 +83,9 @@ extension GermanWording {
     case .figuresDots: "Nein, wieder aus Punkten zeichnen"
     case .figuresWords: "Nein, Figuren in Worten beschreiben"
     case .figuresCoarse: "So gezeichnet sehen einige kleine Figuren dieses Tests gleich aus."
-    case .figuresInWords:
-      "Figuren werden in diesem Test in Worten beschrieben. Zahlen für Orte und Größen zählen auf einem Feld von 24 mal 24, von seiner linken oberen Ecke."
+    case .figuresInWords: "Figuren werden in diesem Test in Worten beschrieben."
+    case .figureNumbers:
+      "In den Figuren zählen Zahlen für Orte und Größen auf einem Feld von 24 mal 24, von seiner linken oberen Ecke."
     case .materials: "Bitte legen Sie bereit:"
     case .clockStartsNow: "Die Uhr beginnt zu laufen, sobald Sie die Eingabetaste drücken."
     case .noLimit: "Es gibt keine Zeitbegrenzung."
@@ -174,6 +175,7 @@ extension GermanWording {
     case .emptyAnswer: "Ohne Antwort geht es mit weiter zur nächsten Frage."
     case .keepOrChange: "Die Eingabetaste lässt es so; oder geben Sie es noch einmal ein."
     case .openPlaces: "Mit - lassen Sie einen Platz offen."
+    case .noHints: "Hier gibt es keine Hinweise."
     case .noMoreHints: "Es gibt keine weiteren Hinweise."
     case .severalPrompt: "Sie können mehrere wählen: Geben Sie ihre Nummern ein."
     case .hearTable: "Mit t hören Sie die Tabelle noch einmal."

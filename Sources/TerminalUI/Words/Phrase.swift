@@ -26,7 +26,7 @@ public enum Phrase: Hashable, Sendable, CaseIterable {
 
   // The look at figures before the first part.
   case figuresApart, figureSample, figuresYes, figuresBlocks, figuresDots, figuresWords
-  case figuresInWords, figuresCoarse
+  case figuresInWords, figureNumbers, figuresCoarse
 
   // Items.
   case numberHelp, keptAsTyped, longTextHelp, ambiguousKeys, wrongForm, tooManyDigits
@@ -50,7 +50,7 @@ public enum Phrase: Hashable, Sendable, CaseIterable {
   case answerPrompt, continuePrompt, consentPrompt, handInPrompt, leavePrompt, unknownCommand
   case orderPrompt, matchPrompt, bestWorstPrompt, ratePrompt, longTextPrompt, longTextEnd
   case notHere, endOfInput, cleared, gapPrompt, identityPrompt, emptyAnswer, severalPrompt
-  case keepOrChange, openPlaces, noMoreHints
+  case keepOrChange, openPlaces, noMoreHints, noHints
   case hearTable, hearChart, hearFigures, hearText, flagSet, flagRemoved
   case ambiguousLetters, refusalPrompt, overviewPrompt, slashCommands, finishedPrompt
   case identityHelp, helpAnswer, timeCommand, againCommand, clearCommand

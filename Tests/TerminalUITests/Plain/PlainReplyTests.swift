@@ -8,6 +8,18 @@ import Testing
 @Suite struct PlainReplyTests {
   private typealias Player = PlainInterfaceTests.Player
 
+  @Test("A hint where there is none, and an answer removed where none was, are said to be none")
+  func nothingThere() {
+    let player = Player(Fixtures.item(.choice, "Which depot?", Fixtures.depots))
+    #expect(player.type("hint") == [])
+    #expect(player.said.hasPrefix("There are no hints here.\n"))
+    #expect(player.type("clear") == [])
+    #expect(player.said.hasPrefix("No answer yet.\n"))
+    let german = Player(Fixtures.ordering, language: "de")
+    #expect(german.type("Hinweis") == [])
+    #expect(german.said.hasPrefix("Hier gibt es keine Hinweise.\n"))
+  }
+
   @Test("A number that stands twice in an order is named", arguments: ["en", "de"])
   func repeated(language: String) {
     let player = Player(Fixtures.ordering, language: language)

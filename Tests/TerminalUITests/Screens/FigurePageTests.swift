@@ -156,6 +156,30 @@ import Typesetting
     #expect(player.press(.left) == [])
   }
 
+  @Test("Words say on what field they count, where they count, once in plain mode")
+  func numbersInWords() {
+    let field = "numbers for places and sizes count on a field of 24 by 24"
+    let odd = Figure([Shape(.square, x: 5, y: 3, size: 5)])
+    let item = Fixtures.figural(
+      "Which comes next?", FigureGrid(rows: [[.figure(odd), .missing]]), count: 3, path: "odd-place")
+    let flat = { (player: Player) in
+      player.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let drawn = Player(item)
+    #expect(!flat(drawn).contains(field))
+    drawn.face.figureStyle = .words
+    #expect(flat(drawn).contains(field))
+    let usual = Player(Fixtures.series)
+    usual.face.figureStyle = .words
+    #expect(!flat(usual).contains(field))
+    let plain = PlainInterfaceTests.Player(Fixtures.series)
+    #expect(!plain.said.contains(field))
+    #expect(plain.show(.item(item)).contains(field))
+    #expect(!plain.show(.item(Fixtures.series)).contains(field))
+    #expect(!plain.show(.item(item)).contains(field))
+    #expect(plain.type("again") == [] && plain.said.contains(field))
+  }
+
   @Test("Rows of a gallery are as even as they can be")
   func gallery() {
     let rows = { (count: Int, width: Int) in
@@ -233,7 +257,6 @@ import Typesetting
       item.said,
       """
       Numerical reasoning. Question 5 of 12. 8 minutes 41 seconds left in this part.
-      Figures in this test are described in words. Numbers for places and sizes count on a field of 24 by 24, from its upper left corner.
       Which figure comes next?
       Figures.
         Figure 1: tiny solid circle: top left corner; large outlined circle: centre.
@@ -247,7 +270,6 @@ import Typesetting
       5. tiny solid circle: top left corner; large hatched square: centre
       Your answer, or ? for help: 
       """)
-    #expect(!item.show(.item(Fixtures.oddFigure)).contains("described in words"))
     let check = PlainInterfaceTests.Player(.figureCheck(FigureCheckScreen(title: "Test")))
     #expect(check.said.contains("Figures in this test are described in words."))
     #expect(check.type("") == [.act(.chooseFigureStyle(.words))])

@@ -20,7 +20,7 @@ extension Fixtures {
         }))
   }
 
-  private static func figural(_ stem: String, _ grid: FigureGrid?, count: Int, path: Path)
+  static func figural(_ stem: String, _ grid: FigureGrid?, count: Int, path: Path)
     -> ItemScreen
   {
     let content: [Block] =

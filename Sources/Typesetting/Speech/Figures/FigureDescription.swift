@@ -1,4 +1,4 @@
-import Assessment
+public import Assessment
 
 /// Describes figures in words, two that look different never in the same.
 struct FigureDescription {
@@ -15,7 +15,7 @@ struct FigureDescription {
   }
 
   /// Which sizes and places of a figure need their numbers.
-  private struct Exactness {
+  fileprivate struct Exactness {
     private var scales: [FigureScale: Set<Int>] = [:]
     private var zones: [FigureZone: Set<Int>] = [:]
 
@@ -101,6 +101,18 @@ struct FigureDescription {
       if shape.rotation == 45 { return wording.standing(shape.kind) }
     }
     return wording.turned(shape.rotation)
+  }
+}
+
+extension Figure {
+  /// Whether words tell some of its sizes or places in numbers.
+  public var needsNumbersInWords: Bool {
+    guard alternative == nil else { return false }
+    let shapes = canonicalShapes
+    let exact = FigureDescription.Exactness(shapes)
+    return shapes.contains {
+      exact.needsNumber(size: $0.size) || exact.needsNumbers(x: $0.x, y: $0.y)
+    }
   }
 }
 
