@@ -161,7 +161,8 @@ import Typesetting
     let field = "numbers for places and sizes count on a field of 24 by 24"
     let odd = Figure([Shape(.square, x: 5, y: 3, size: 5)])
     let item = Fixtures.figural(
-      "Which comes next?", FigureGrid(rows: [[.figure(odd), .missing]]), count: 3, path: "odd-place")
+      "Which comes next?", FigureGrid(rows: [[.figure(odd), .missing]]), count: 3, path: "odd-place"
+    )
     let flat = { (player: Player) in
       player.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
