@@ -45,16 +45,38 @@ extension DotRaster {
     let core =
       isSolid
       ? DotRaster(width: 0, height: 0) : Self.core(of: outline, within, least: leastHole)
-    // Few dots are hatched closely, so that they differ from none as much as from all.
-    let hatch = core.count < Self.fewDots ? Swift.min(hatch, 2) : hatch
+    let lines =
+      shape.fill == .hatched ? Self.hatching(core, of: outline, every: hatch) : nil
     outline.forEachInnerDot { x, y in
       if !core[x, y] {
         self[x, y] = true
-      } else if shape.fill == .hatched {
-        let (column, row) = (x - outline.centre.x, y - outline.centre.y)
-        self[x, y] = (column + row + 1).isMultiple(of: hatch)
+      } else if let lines {
+        self[x, y] = lines[x, y]
       }
     }
+  }
+
+  /// The dots of the inside of an outline on which slanted lines run.
+  ///
+  /// Few dots are hatched closely, and every second one where lines would miss nearly all of them or
+  /// nearly none, so that they differ from none as much as from all.
+  private static func hatching(
+    _ core: DotRaster, of outline: PlacedOutline, every hatch: Int
+  ) -> DotRaster {
+    let isSmall = core.count < fewDots
+    let hatch = isSmall ? Swift.min(hatch, 2) : hatch
+    var lines = DotRaster(width: core.width, height: core.height)
+    var second = lines
+    var isSecond = false
+    outline.forEachInnerDot { x, y in
+      guard core[x, y] else { return }
+      let (column, row) = (x - outline.centre.x, y - outline.centre.y)
+      lines[x, y] = (column + row + 1).isMultiple(of: hatch)
+      second[x, y] = isSecond
+      isSecond.toggle()
+    }
+    let isEven = Swift.min(lines.count, core.count - lines.count) >= 2
+    return isSmall && !isEven ? second : lines
   }
 
   /// Takes the dots off that touch an outline from outside, so that what is drawn over other shapes
@@ -74,7 +96,8 @@ extension DotRaster {
   /// The dots within an outline that are not of its edge.
   ///
   /// A shape so small that its edge takes nearly all of it keeps a hole in its middle, or else one
-  /// that is open below or above: what is filled and what is not are told apart.
+  /// that is open below or above, or else the largest of these and dots near its middle: what is
+  /// filled, what is hatched and what is not are told apart.
   private static func core(
     of outline: PlacedOutline, _ within: DotRaster, least: Int
   ) -> DotRaster {
@@ -84,7 +107,26 @@ extension DotRaster {
     let holes = [(true, true), (true, false), (false, true)].lazy.map { above, below in
       hole(in: outline, within, above: above, below: below)
     }
-    return holes.first { $0.count >= least } ?? holes.max { $0.count < $1.count } ?? core
+    return holes.first { $0.count >= least }
+      ?? widened(holes.max { $0.count < $1.count } ?? core, of: outline, least: least)
+  }
+
+  /// A hole with as many more dots of an outline, from its middle, as make it large enough.
+  private static func widened(
+    _ hole: DotRaster, of outline: PlacedOutline, least: Int
+  ) -> DotRaster {
+    var dots: [(x: Int, y: Int, distance: Int)] = []
+    outline.forEachInnerDot { x, y in
+      guard !hole[x, y] else { return }
+      let (across, down) = (x - outline.centre.x, y - outline.centre.y)
+      dots.append((x, y, across * across + down * down))
+    }
+    var wide = hole
+    let nearest = dots.enumerated().sorted {
+      ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset)
+    }
+    for (_, dot) in nearest.prefix(Swift.max(0, least - hole.count)) { wide[dot.x, dot.y] = true }
+    return wide
   }
 
   /// The dots with others of the shape on both sides, and above or below them as asked for.

@@ -121,7 +121,7 @@ import Typesetting
 
   @Test("The look at figures says where some of the test would look alike, and only there")
   func coarse() {
-    let small = Shape.Fill.allCases.map { Figure([Shape(.cross, size: 6, fill: $0)]) }
+    let small = [Shape.Kind.circle, .square].map { Figure([Shape($0, size: 6)]) }
     let player = Player(.figureCheck(FigureCheckScreen(title: "Test", figures: [small])))
     #expect(!player.sees("look alike"))
     #expect(player.press(.character("2")) == [])
